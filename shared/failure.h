@@ -1,0 +1,19 @@
+#pragma once
+
+#include <stdexcept>
+
+#include "shared/result.h"
+
+namespace pressmark {
+
+/// What ends a run: a database that cannot be opened, a full disk, a usage error. Caught once, in main.
+class Failure : public std::runtime_error {
+ public:
+  explicit Failure(Error error) : std::runtime_error(describe(error)), error_(std::move(error)) {}
+  const Error& error() const { return error_; }
+
+ private:
+  Error error_;
+};
+
+}  // namespace pressmark

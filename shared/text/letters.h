@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace pressmark {
+
+bool is_letter(char32_t c);
+bool is_digit(char32_t c);
+bool is_upper(char32_t c);
+bool is_lower(char32_t c);
+bool is_space(char32_t c);
+/// Combining marks belong to the word of the letter that they stand on.
+bool is_mark(char32_t c);
+/// Han, kana, Hangul and the scripts of South-East Asia that are written without spaces.
+bool is_unspaced_script(char32_t c);
+
+/// Lower case of every letter, independent of the locale.
+std::string to_lower(std::string_view text);
+
+/// For matching: lower case, without accents ("Çırağan" gives "ciragan"), ligatures and ß taken apart, NFC.
+std::string fold(std::string_view text);
+
+}  // namespace pressmark
