@@ -1,0 +1,57 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/result.h"
+
+namespace pressmark {
+
+enum class ValueForm {
+  none,      // a switch
+  required,  // --limit 5, --limit=5, -n 5
+  optional,  // --facets or --facets=LIST
+};
+
+/// One option as people see it. Parser, --help, man pages and completions are made from rows of this.
+struct OptionRow {
+  std::string_view name;        // "limit"
+  char letter;                  // 'n', or 0
+  ValueForm form;
+  std::string_view value_name;  // "N"
+  std::string_view group;       // heading in --help
+  std::string_view help;        // one line, no full stop
+  bool repeatable;              // else the last one given wins
+};
+
+/// One option as it was given.
+struct GivenOption {
+  std::string_view name;
+  std::string value;
+};
+
+struct CommandLine {
+  std::vector<GivenOption> options;    // in order; of rows that are not repeatable the last one only
+  std::vector<std::string> arguments;  // what is no option; all after "--"
+};
+
+/// Splits the words of a command line. No guessing of shortened names, no sticky short options; unknown options get a
+/// suggestion. The values are not looked at.
+Result<CommandLine> parse_command_line(std::span<const OptionRow> rows, const std::vector<std::string>& words);
+
+/// The option part of --help at `columns` columns.
+std::string option_help(std::span<const OptionRow> rows, int columns);
+
+/// The OPTIONS section of a man page, in mdoc.
+std::string option_mdoc(std::span<const OptionRow> rows);
+
+/// A whole number from `low` to `high`, or an error that names the option and the range.
+Result<long> number_option(std::string_view option, std::string_view value, long low, long high);
+
+/// The nearest of `candidates` within two edits, or "".
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+}  // namespace pressmark
