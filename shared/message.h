@@ -8,15 +8,16 @@
 
 namespace pressmark {
 
-/// Lines for people on standard error (or any stream): "pressmark-index: what: why (advice)". For several threads.
+/// Lines for people on standard error (or any stream): "pressmark-index: what: why (advice)". For several
+/// threads.
 class Messages {
  public:
   Messages(std::ostream& out, std::string program, bool quiet);
 
-  void error(const Error& error);           // always shown, counted
-  void warning(const Error& error);         // shown unless quiet, counted
-  void note(const std::string& text);       // shown unless quiet
-  void progress(const std::string& line);   // replaces the last progress line; "" takes it away
+  void error(const Error& error);          // always shown, counted
+  void warning(const Error& error);        // shown unless quiet, counted
+  void note(const std::string& text);      // shown unless quiet
+  void progress(const std::string& line);  // replaces the last progress line; "" takes it away
 
   int errors() const { return errors_; }
   int warnings() const { return warnings_; }

@@ -22,10 +22,10 @@ enum class ErrorKind {
 /// One failure, printed as `program: what: why (advice)`.
 struct Error {
   ErrorKind kind = ErrorKind::bad_input;
-  std::string what;        // the thing: a path, an option, a field
-  std::string why;         // what is wrong with it, in plain words
-  std::string advice;      // what to do about it; may be empty
-  std::size_t at = npos;   // bad_query: offset in bytes into the query text
+  std::string what;       // the thing: a path, an option, a field
+  std::string why;        // what is wrong with it, in plain words
+  std::string advice;     // what to do about it; may be empty
+  std::size_t at = npos;  // bad_query: offset in bytes into the query text
 
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };
@@ -33,7 +33,8 @@ struct Error {
 /// The line without the program's name: "what: why (advice)".
 std::string describe(const Error& error);
 
-/// A value, or why there is none. For what is expected to fail per item; what ends a run is thrown as Failure.
+/// A value, or why there is none. For what is expected to fail per item; what ends a run is thrown as
+/// Failure.
 template <class T>
 class [[nodiscard]] Result {
  public:

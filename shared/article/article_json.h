@@ -11,7 +11,8 @@ namespace pressmark {
 /// The article as one line of JSON: every key, in the order of the schema; unknown is null or an empty list.
 std::string to_json(const Article& article);
 
-/// The article that `to_json` wrote. Unknown keys are passed over; a newer `schema` or a wrong type is an error.
+/// The article that `to_json` wrote. Unknown keys are passed over; a newer `schema` or a wrong type is an
+/// error.
 Result<Article> article_from_json(std::string_view json);
 
 // The words that stand for the enumerations in JSON: "json-ld", "first-sentence", "person", ...

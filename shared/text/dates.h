@@ -17,7 +17,8 @@ struct IsoDate {
   friend bool operator==(const IsoDate&, const IsoDate&) = default;
 };
 
-/// "2024-05-16", "2024-05", "2024"; "XXXX-05-16" and "XXXX-05" where the year is not known. Empty for no part at all.
+/// "2024-05-16", "2024-05", "2024"; "XXXX-05-16" and "XXXX-05" where the year is not known. Empty for no part
+/// at all.
 std::string to_string(const IsoDate& date);
 
 /// True if such a day can be: 29 February in leap years only (or where the year is not known), no month 13.
@@ -33,14 +34,16 @@ enum class DateUnit { day, week, month, quarter, year, decade };
 struct FoundDate {
   std::size_t start = 0;  // byte offsets into the text, end exclusive
   std::size_t end = 0;
-  std::string value;  // "2024-05-16", "XXXX-08", "2024-Q3", "2027-W03", "2024"; a decade as ISO 8601 has it, "199"
+  std::string
+      value;  // "2024-05-16", "XXXX-08", "2024-Q3", "2027-W03", "2024"; a decade as ISO 8601 has it, "199"
   DateUnit unit = DateUnit::day;
   IsoDate date;  // its parts; of a week, quarter or decade only the (first) year
 };
 
-/// The absolute dates in running text (valid UTF-8), in order, not overlapping: "16 May", "May 16, 2024", "the 1990s",
-/// "in August", "31.12.2023", "12 мая 2023 г.", "2023年5月16日". Weekdays and relative dates ("last Friday") are none.
-/// Names of months that are also words ("May", "March") count only where their neighbours make a date of them.
+/// The absolute dates in running text (valid UTF-8), in order, not overlapping: "16 May", "May 16, 2024",
+/// "the 1990s", "in August", "31.12.2023", "12 мая 2023 г.", "2023年5月16日". Weekdays and relative dates
+/// ("last Friday") are none. Names of months that are also words ("May", "March") count only where their
+/// neighbours make a date of them.
 std::vector<FoundDate> scan_dates(std::string_view text, NumericOrder order = NumericOrder::unknown);
 
 /// The first full day in the text, written for people or machines ("2024-05-16T18:40:00+02:00", "20240516",
@@ -50,8 +53,9 @@ std::optional<IsoDate> parse_day(std::string_view text, NumericOrder order = Num
 /// The same with where it stands, for texts that are to be a date and nothing else.
 std::optional<FoundDate> find_day(std::string_view text, NumericOrder order = NumericOrder::unknown);
 
-/// A month's number (1 to 12) by its name or abbreviation in English, German, French, Spanish, Italian, Portuguese,
-/// Dutch, Polish, Russian, Ukrainian, Greek or Turkish, whatever its case ("May", "sept.", "мая", "Φεβρουαρίου"); else 0.
+/// A month's number (1 to 12) by its name or abbreviation in English, German, French, Spanish, Italian,
+/// Portuguese, Dutch, Polish, Russian, Ukrainian, Greek or Turkish, whatever its case ("May", "sept.", "мая",
+/// "Φεβρουαρίου"); else 0.
 int month_of(std::string_view word);
 
 /// A weekday's number (1 Monday to 7 Sunday) by its name in the same languages; else 0.

@@ -6,7 +6,8 @@
 
 namespace pressmark {
 
-/// Makes hostile text harmless on a terminal: control characters, C1 and bidirectional overrides become visible
+/// Makes hostile text harmless on a terminal: control characters, C1 and bidirectional overrides become
+/// visible
 /// (<U+202E>), tabs and line ends blanks, zero-width characters go.
 std::string harmless(std::string_view text);
 

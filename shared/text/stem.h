@@ -27,7 +27,8 @@ class Stemmer {
 /// ISO 639-1 codes of the languages that are stemmed.
 const std::vector<std::string>& stemmed_languages();
 
-/// True for a function word of the language ("the", "und"); `folded` as `fold` gives it. Unknown language: false.
+/// True for a function word of the language ("the", "und"); `folded` as `fold` gives it. Unknown language:
+/// false.
 bool is_stop_word(std::string_view folded, std::string_view language);
 
 }  // namespace pressmark

@@ -31,7 +31,8 @@ std::size_t code_points(std::string_view text);
 /// NFC (Unicode Standard Annex 15). `text` must be valid UTF-8.
 std::string to_nfc(std::string text);
 
-/// Runs of white space (U+00A0 and U+2028 too) to one blank, none at the ends; zero-width and control characters out.
+/// Runs of white space (U+00A0 and U+2028 too) to one blank, none at the ends; zero-width and control
+/// characters out.
 std::string fold_white_space(std::string_view text);
 
 }  // namespace pressmark

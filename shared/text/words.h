@@ -13,8 +13,8 @@ struct Word {
   bool unspaced = false;  // one character of a script without spaces
 };
 
-/// The words of `text` (valid UTF-8), in order. It splits at all that is neither letter, mark nor digit: "U.S." is
-/// "U", "S". The one tokeniser of indexing, queries and snippets.
+/// The words of `text` (valid UTF-8), in order. It splits at all that is neither letter, mark nor digit:
+/// "U.S." is "U", "S". The one tokeniser of indexing, queries and snippets.
 std::vector<Word> words_of(std::string_view text);
 
 /// The number of words.
