@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
 #include <xapian.h>
 
 #include "shared/article/article.h"
@@ -11,10 +12,12 @@
 
 namespace pressmark {
 
-/// `-d` if not empty, else $PRESSMARK_DATABASE, else $XDG_DATA_HOME/pressmark/archive.db (~/.local/share without it).
+/// `-d` if not empty, else $PRESSMARK_DATABASE, else $XDG_DATA_HOME/pressmark/archive.db (~/.local/share
+/// without it).
 std::string database_path(const std::string& given);
 
-/// One or more databases, opened for reading as one. Throws Failure: not there, no database of ours, newer schema.
+/// One or more databases, opened for reading as one. Throws Failure: not there, no database of ours, newer
+/// schema.
 class Archive {
  public:
   explicit Archive(const std::vector<std::string>& paths);
@@ -38,7 +41,8 @@ class Archive {
   /// All forms with a word whose key is `key`: the XPF: (XOF:, XLF:) terms and their document frequencies.
   std::vector<NameForm> forms_at(EntityType type, const std::string& key) const;
 
-  /// All resolved names of a type with a word that begins with `folded_prefix` ("" for all), by falling documents.
+  /// All resolved names of a type with a word that begins with `folded_prefix` ("" for all), by falling
+  /// documents.
   std::vector<Name> names_with_prefix(EntityType type, std::string_view folded_prefix) const;
 
   /// Languages that hold at least one in a hundred of the articles, most frequent first.

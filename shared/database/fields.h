@@ -65,8 +65,8 @@ std::string_view name_form_prefix(EntityType type);
 /// "XPA:" ...: `<form>:<name>` of a form that shares no word with the name.
 std::string_view name_alias_prefix(EntityType type);
 
-/// The term of a prefix and a value: the one place where terms are made. Cut and hashed past the 245 bytes that Xapian
-/// takes (a NUL counts twice).
+/// The term of a prefix and a value: the one place where terms are made. Cut and hashed past the 245 bytes
+/// that Xapian takes (a NUL counts twice).
 std::string make_term(std::string_view prefix, std::string_view value);
 
 }  // namespace pressmark

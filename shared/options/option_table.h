@@ -18,8 +18,8 @@ enum class ValueForm {
 
 /// One option as people see it. Parser, --help, man pages and completions are made from rows of this.
 struct OptionRow {
-  std::string_view name;        // "limit"
-  char letter;                  // 'n', or 0
+  std::string_view name;  // "limit"
+  char letter;            // 'n', or 0
   ValueForm form;
   std::string_view value_name;  // "N"
   std::string_view group;       // heading in --help
@@ -38,9 +38,10 @@ struct CommandLine {
   std::vector<std::string> arguments;  // what is no option; all after "--"
 };
 
-/// Splits the words of a command line. No guessing of shortened names, no sticky short options; unknown options get a
-/// suggestion. The values are not looked at.
-Result<CommandLine> parse_command_line(std::span<const OptionRow> rows, const std::vector<std::string>& words);
+/// Splits the words of a command line. No guessing of shortened names, no sticky short options; unknown
+/// options get a suggestion. The values are not looked at.
+Result<CommandLine> parse_command_line(std::span<const OptionRow> rows,
+                                       const std::vector<std::string>& words);
 
 /// The option part of --help at `columns` columns.
 std::string option_help(std::span<const OptionRow> rows, int columns);

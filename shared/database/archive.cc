@@ -1,0 +1,180 @@
+#include "shared/database/archive.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <set>
+#include <unordered_map>
+
+#include "shared/article/article_json.h"
+#include "shared/database/fields.h"
+#include "shared/database/folder.h"
+#include "shared/failure.h"
+#include "shared/text/letters.h"
+
+namespace pressmark {
+namespace {
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+void check_schema(const Xapian::Database& database, const std::string& path) {
+  const std::string schema = database.get_metadata("schema");
+  if (schema.empty()) {
+    throw Failure(Error{ErrorKind::unsupported, path, "a Xapian database, but not one of Pressmark",
+                        "make one with pressmark-index"});
+  }
+  if (std::atoi(schema.c_str()) > kSchema) {
+    throw Failure(Error{ErrorKind::unsupported, path,
+                        "written by a newer Pressmark (schema " + schema + ", this one reads " +
+                            std::to_string(kSchema) + ")",
+                        "update Pressmark"});
+  }
+}
+
+Xapian::Database open_one(const std::string& path) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(path, ignored)) {
+    throw Failure(Error{ErrorKind::not_found, path, "there is no such database",
+                        "make one: pressmark-index -d " + path + " FOLDER"});
+  }
+  try {
+    Xapian::Database database(path);
+    check_schema(database, path);
+    return database;
+  } catch (const Xapian::Error& error) {
+    throw Failure(Error{ErrorKind::storage, path, "cannot be opened as a database: " + error.get_msg(), ""});
+  }
+}
+
+// "XPF:<key>:<name>" without prefix and key.
+std::string name_of_term(const std::string& term, std::string_view prefix) {
+  const std::size_t colon = term.find(':', prefix.size());
+  return colon == std::string::npos ? "" : term.substr(colon + 1);
+}
+
+Error no_such_article(std::string_view id) {
+  return Error{ErrorKind::not_found, std::string(id), "no article has this id",
+               "ids stand at the end of each hit; four characters of one are enough"};
+}
+
+}  // namespace
+
+std::string database_path(const std::string& given) {
+  if (!given.empty()) return given;
+  if (const std::string path = environment("PRESSMARK_DATABASE"); !path.empty()) return path;
+  if (const std::string home = environment("XDG_DATA_HOME"); !home.empty())
+    return home + "/pressmark/archive.db";
+  return environment("HOME") + "/.local/share/pressmark/archive.db";
+}
+
+Archive::Archive(const std::vector<std::string>& paths) : paths_(paths) {
+  for (const std::string& path : paths_) database_.add_database(open_one(path));
+}
+
+Result<Xapian::docid> Archive::find(std::string_view id) const {
+  for (const std::string_view prefix : {std::string_view("Q"), kSourceIdPrefix}) {
+    const std::string term = make_term(prefix, id);
+    const auto first = database_.postlist_begin(term);
+    if (first != database_.postlist_end(term)) return *first;
+  }
+  constexpr std::size_t kShortestPrefix = 4;
+  const std::string prefix = "Q" + to_lower(id);
+  if (id.size() < kShortestPrefix) return no_such_article(id);
+  std::vector<std::string> matches;
+  for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix); ++term) {
+    matches.push_back((*term).substr(1));
+    if (matches.size() > 5) break;
+  }
+  if (matches.empty()) return no_such_article(id);
+  if (matches.size() == 1) return *database_.postlist_begin("Q" + matches.front());
+  std::string list;
+  for (const std::string& match : matches) list += (list.empty() ? "" : ", ") + match;
+  return Error{ErrorKind::ambiguous, std::string(id),
+               "more than one article has an id that begins so: " + list, "give more of it"};
+}
+
+Article Archive::article(Xapian::docid document) const {
+  Result<Article> stored = article_from_json(database_.get_document(document).get_data());
+  if (!stored) throw Failure(stored.error());
+  Article article = std::move(stored).value();
+  fill_canonical(article);
+  return article;
+}
+
+void Archive::fill_canonical(Article& article) const {
+  for (Entity& entity : article.entities) {
+    entity.canonical = entity.name;
+    const auto names = names_at(entity.type, home_key(entity.name, entity.type));
+    for (const Name& name : names) {
+      const bool here = std::any_of(name.forms.begin(), name.forms.end(),
+                                    [&](const NameForm& form) { return form.form == entity.name; });
+      if (here) entity.canonical = name.canonical;
+    }
+  }
+}
+
+std::vector<NameForm> Archive::forms_at(EntityType type, const std::string& key) const {
+  std::vector<NameForm> forms;
+  const std::string_view prefix = name_form_prefix(type);
+  const std::string begin = std::string(prefix) + key + ":";
+  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
+    forms.push_back({name_of_term(*term, prefix), static_cast<unsigned>(term.get_termfreq())});
+  }
+  return forms;
+}
+
+std::vector<Name> Archive::names_at(EntityType type, const std::string& key) const {
+  std::vector<NameForm> at_home;
+  for (NameForm& form : forms_at(type, key)) {
+    if (home_key(form.form, type) == key) at_home.push_back(std::move(form));
+  }
+  return resolve_block(type, std::move(at_home));
+}
+
+std::vector<Name> Archive::names_with_prefix(EntityType type, std::string_view folded_prefix) const {
+  std::set<std::string> homes;
+  const std::string begin(name_form_prefix(type));
+  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
+    const std::string name = name_of_term(*term, begin);
+    const auto words = name_words(name);
+    const bool wanted = folded_prefix.empty() ||
+                        std::any_of(words.begin(), words.end(),
+                                    [&](const std::string& word) { return word.starts_with(folded_prefix); });
+    if (wanted) homes.insert(home_key(name, type));
+  }
+  std::vector<Name> found;
+  for (const std::string& home : homes) {
+    for (Name& name : names_at(type, home)) {
+      const bool wanted = std::any_of(name.forms.begin(), name.forms.end(), [&](const NameForm& form) {
+        const auto words = name_words(form.form);
+        return std::any_of(words.begin(), words.end(),
+                           [&](const std::string& word) { return word.starts_with(folded_prefix); });
+      });
+      if (wanted) found.push_back(std::move(name));
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Name& a, const Name& b) {
+    return a.documents != b.documents ? a.documents > b.documents : a.canonical < b.canonical;
+  });
+  return found;
+}
+
+std::vector<std::string> Archive::languages() const {
+  std::vector<std::pair<Xapian::doccount, std::string>> counts;
+  for (auto term = database_.allterms_begin("L"); term != database_.allterms_end("L"); ++term) {
+    const std::string language = (*term).substr(1);
+    if (term.get_termfreq() * 100 >= database_.get_doccount())
+      counts.emplace_back(term.get_termfreq(), language);
+  }
+  std::sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
+  std::vector<std::string> languages;
+  for (auto& [count, language] : counts) languages.push_back(std::move(language));
+  return languages;
+}
+
+}  // namespace pressmark

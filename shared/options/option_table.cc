@@ -1,0 +1,229 @@
+#include "shared/options/option_table.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include <boost/program_options.hpp>
+#include <fmt/core.h>
+
+#include "shared/text/display.h"
+
+namespace pressmark {
+namespace {
+
+namespace po = boost::program_options;
+
+Error usage(std::string what, std::string why, std::string advice = "see --help") {
+  return Error{ErrorKind::usage, std::move(what), std::move(why), std::move(advice)};
+}
+
+const OptionRow* row_of(std::span<const OptionRow> rows, std::string_view name) {
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const OptionRow& r) { return r.name == name; });
+  return row == rows.end() ? nullptr : &*row;
+}
+
+const OptionRow* row_of(std::span<const OptionRow> rows, char letter) {
+  const auto row =
+      std::find_if(rows.begin(), rows.end(), [&](const OptionRow& r) { return r.letter == letter; });
+  return row == rows.end() ? nullptr : &*row;
+}
+
+Error unknown_option(std::span<const OptionRow> rows, const std::string& word) {
+  std::vector<std::string_view> names;
+  for (const OptionRow& row : rows) names.push_back(row.name);
+  const std::string_view near =
+      word.starts_with("--") ? nearest(std::string_view(word).substr(2), names) : std::string_view();
+  return usage(word, "unknown option", near.empty() ? "see --help" : fmt::format("did you mean --{}?", near));
+}
+
+// One word of the command line that is an option, taken apart. Boost sees these only: its own parser would
+// guess names, stick letters together and swallow the next option as a value.
+struct OptionWord {
+  const OptionRow* row = nullptr;
+  std::optional<std::string> value;  // behind "="
+};
+
+Result<OptionWord> option_word(std::span<const OptionRow> rows, const std::string& word) {
+  const std::size_t equals = word.find('=');
+  const std::string name = word.substr(0, equals);
+  OptionWord found;
+  if (name.starts_with("--")) {
+    found.row = row_of(rows, std::string_view(name).substr(2));
+  } else if (name.size() == 2) {
+    found.row = row_of(rows, name[1]);
+  }
+  if (found.row == nullptr) return unknown_option(rows, name);
+  if (equals != std::string::npos) found.value = word.substr(equals + 1);
+  if (found.value && found.row->form == ValueForm::none) return usage(name, "takes no value");
+  return found;
+}
+
+bool is_option(const std::string& word) { return word.size() > 1 && word[0] == '-'; }
+
+// The words in Boost's canonical form, "--name=value", and the arguments.
+struct Split {
+  std::vector<std::string> options, arguments;
+};
+
+Result<Split> split(std::span<const OptionRow> rows, const std::vector<std::string>& words) {
+  Split out;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--") {
+      out.arguments.insert(out.arguments.end(), words.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                           words.end());
+      break;
+    }
+    if (!is_option(words[i])) {
+      out.arguments.push_back(words[i]);
+      continue;
+    }
+    Result<OptionWord> option = option_word(rows, words[i]);
+    if (!option) return option.error();
+    const OptionRow& row = *option->row;
+    if (row.form == ValueForm::required && !option->value) {
+      const bool missing = i + 1 == words.size() || (is_option(words[i + 1]) && words[i + 1] != "-");
+      if (missing) return usage(words[i], fmt::format("needs a value: {}", row.value_name));
+      option->value = words[++i];
+    }
+    out.options.push_back(fmt::format("--{}={}", row.name, option->value.value_or("")));
+  }
+  return out;
+}
+
+po::options_description boost_description(std::span<const OptionRow> rows) {
+  po::options_description description;
+  for (const OptionRow& row : rows) {
+    description.add_options()(std::string(row.name).c_str(),
+                              po::value<std::vector<std::string>>()->composing());
+  }
+  return description;
+}
+
+std::string shown_option(const OptionRow& row) {
+  std::string text =
+      row.letter != 0 ? fmt::format("-{}, --{}", row.letter, row.name) : fmt::format("    --{}", row.name);
+  if (row.form == ValueForm::required) text += fmt::format(" {}", row.value_name);
+  if (row.form == ValueForm::optional) text += fmt::format("[={}]", row.value_name);
+  return text;
+}
+
+// Edits (insert, delete, replace, swap of neighbours) between two short words.
+std::size_t edits(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before_last, last(b.size() + 1), row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0u : 1u)});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before_last[j - 2] + 1);
+    }
+    before_last = last;
+    last = row;
+  }
+  return last[b.size()];
+}
+
+// Text as mdoc takes it: no line may begin with a full stop, backslashes are doubled.
+std::string mdoc_text(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\\')
+      out += "\\e";
+    else if (c == '-')
+      out += "\\-";
+    else
+      out += c;
+  }
+  return out;
+}
+
+}  // namespace
+
+Result<CommandLine> parse_command_line(std::span<const OptionRow> rows,
+                                       const std::vector<std::string>& words) {
+  Result<Split> parts = split(rows, words);
+  if (!parts) return parts.error();
+  CommandLine line;
+  line.arguments = parts->arguments;
+  try {
+    const int style = po::command_line_style::allow_long | po::command_line_style::long_allow_adjacent;
+    const po::options_description description = boost_description(rows);
+    const auto parsed = po::command_line_parser(parts->options).options(description).style(style).run();
+    for (const auto& option : parsed.options) {
+      const OptionRow* row = row_of(rows, option.string_key);
+      const std::string value = option.value.empty() ? "" : option.value.front();
+      const auto given = std::find_if(line.options.begin(), line.options.end(),
+                                      [&](const GivenOption& g) { return g.name == row->name; });
+      if (given != line.options.end() && !row->repeatable) line.options.erase(given);
+      line.options.push_back({row->name, value});
+    }
+  } catch (const po::error& error) {
+    return usage("", error.what());
+  }
+  return line;
+}
+
+std::string option_help(std::span<const OptionRow> rows, int columns) {
+  constexpr int kIndent = 28;
+  std::string text;
+  std::string_view group;
+  for (const OptionRow& row : rows) {
+    if (row.group != group) {
+      group = row.group;
+      text += fmt::format("\n{}:\n", group);
+    }
+    const std::string left = "  " + shown_option(row);
+    text += left;
+    bool first = display_width(left) < kIndent - 1;
+    if (!first) text += '\n';
+    for (const std::string& line : wrap(row.help, std::max(columns - kIndent, 20))) {
+      text += std::string(first ? static_cast<std::size_t>(kIndent - display_width(left)) : kIndent, ' ') +
+              line + '\n';
+      first = false;
+    }
+  }
+  return text;
+}
+
+std::string option_mdoc(std::span<const OptionRow> rows) {
+  std::string text = ".Bl -tag -width Ds\n";
+  for (const OptionRow& row : rows) {
+    text += ".It";
+    if (row.letter != 0) text += fmt::format(" Fl {} ,", row.letter);
+    text += fmt::format(" Fl \\-{}", mdoc_text(row.name));
+    if (row.form == ValueForm::required) text += fmt::format(" Ar {}", row.value_name);
+    if (row.form == ValueForm::optional) text += fmt::format(" Ns Op = Ns Ar {}", row.value_name);
+    std::string help(row.help);
+    if (!help.empty() && help[0] >= 'a' && help[0] <= 'z') help[0] = static_cast<char>(help[0] - 'a' + 'A');
+    text += "\n" + mdoc_text(help) + ".\n";
+  }
+  return text + ".El\n";
+}
+
+Result<long> number_option(std::string_view option, std::string_view value, long low, long high) {
+  long number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (error != std::errc() || end != value.data() + value.size() || number < low || number > high) {
+    return usage(fmt::format("--{}", option),
+                 fmt::format("'{}' is not a whole number from {} to {}", value, low, high));
+  }
+  return number;
+}
+
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
+  constexpr std::size_t kLongestWord = 40;
+  if (word.size() > kLongestWord) return {};
+  std::string_view best;
+  std::size_t least = word.size() < 4 ? 2 : 3;  // one edit in a short word, two in a long one
+  for (const std::string_view candidate : candidates) {
+    const std::size_t distance = edits(word, candidate);
+    if (distance < least) {
+      least = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+}  // namespace pressmark
