@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace pressmark {
+
+/// The text of a block from raw text (valid UTF-8): white space folded, NFC. Empty if nothing visible is
+/// left.
+std::string block_text(std::string_view raw);
+
+}  // namespace pressmark

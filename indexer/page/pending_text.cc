@@ -1,0 +1,76 @@
+#include "indexer/page/pending_text.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+constexpr std::string_view kIdeographicSpace = "\xE3\x80\x80";
+constexpr std::string_view kZeroWidthSpace = "\xE2\x80\x8B";
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+bool is_html_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+// Old pages set off a paragraph by one line break and an indent.
+constexpr int kIndent = 2;
+
+}  // namespace
+
+std::size_t find_visible(std::string_view piece, int& indent) {
+  std::size_t at = 0;
+  while (at < piece.size()) {
+    const std::string_view rest = piece.substr(at);
+    if (is_html_space(rest[0])) {
+      ++at;
+    } else if (rest.substr(0, 2) == kNoBreakSpace) {
+      ++indent;
+      at += 2;
+    } else if (rest.substr(0, 3) == kIdeographicSpace) {
+      indent += 2;
+      at += 3;
+    } else if (rest.substr(0, 3) == kZeroWidthSpace || rest.substr(0, 3) == kByteOrderMark) {
+      at += 3;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+bool PendingText::is_ended_before(std::string_view piece) const {
+  if (!visible_ || breaks_ == 0) return false;
+  int indent = indent_;
+  if (find_visible(piece, indent) == piece.size()) return false;
+  return breaks_ >= 2 || indent >= kIndent;
+}
+
+void PendingText::append(std::string_view piece, int link) {
+  int indent = indent_;
+  const bool blank = find_visible(piece, indent) == piece.size();
+  indent_ = indent;
+  raw_.append(piece);
+  if (link != 0) {
+    if (link != last_link_) linked_.push_back(' ');
+    linked_.append(piece);
+  }
+  if (blank) return;
+  visible_ = true;
+  breaks_ = 0;
+  indent_ = 0;
+  if (link != 0 && link != last_link_) ++links_;
+  last_link_ = link;
+}
+
+void PendingText::line_break() {
+  raw_.push_back('\n');
+  ++breaks_;
+  indent_ = 0;
+}
+
+void PendingText::clear() {
+  raw_.clear();
+  linked_.clear();
+  visible_ = false;
+  breaks_ = indent_ = last_link_ = links_ = 0;
+}
+
+}  // namespace pressmark

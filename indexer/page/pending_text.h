@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace pressmark {
+
+/// The raw text of the block that is being read.
+class PendingText {
+ public:
+  /// Appends text; `link` is the number of the link that it stands in, 0 for none.
+  void append(std::string_view piece, int link);
+  void line_break();
+  void clear();
+
+  /// True once something that can be seen was appended.
+  bool is_visible() const { return visible_; }
+  /// True if `piece` goes into a new block: what was read ends with two line breaks, or one and an indent.
+  bool is_ended_before(std::string_view piece) const;
+  /// True if a blank line ends what was read.
+  bool is_ended() const { return visible_ && breaks_ >= 2; }
+
+  const std::string& raw() const { return raw_; }
+  /// The part of it that stands in links.
+  const std::string& linked() const { return linked_; }
+  /// How many links have text in it.
+  int links() const { return links_; }
+
+ private:
+  std::string raw_, linked_;
+  bool visible_ = false;
+  int breaks_ = 0;  // line breaks since anything visible
+  int indent_ = 0;  // blanks that are not folded in HTML (U+00A0, U+3000) since the last of them
+  int last_link_ = 0;
+  int links_ = 0;
+};
+
+/// Where the first visible character of `piece` stands, or its end; `indent` counts U+00A0 once and U+3000
+/// twice before it.
+std::size_t find_visible(std::string_view piece, int& indent);
+
+}  // namespace pressmark
