@@ -1,0 +1,74 @@
+#include "shared/text/dates_tokens.h"
+
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
+
+namespace pressmark {
+namespace {
+
+bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+
+DateToken read_number(std::string_view text, std::size_t start) {
+  DateToken token;
+  token.kind = DateToken::Kind::number;
+  token.start = start;
+  std::size_t at = start;
+  while (at < text.size() && is_ascii_digit(text[at])) ++at;
+  token.end = at;
+  token.digits = static_cast<int>(at - start > 99 ? 99 : at - start);
+  token.value = -1;
+  if (token.digits <= 8) {
+    token.value = 0;
+    for (std::size_t i = start; i < at; ++i) token.value = token.value * 10 + (text[i] - '0');
+  }
+  return token;
+}
+
+bool belongs_to_word(char32_t c) { return (is_letter(c) && !is_unspaced_script(c)) || is_mark(c); }
+
+DateToken read_word(std::string_view text, std::size_t start) {
+  DateToken token;
+  token.kind = DateToken::Kind::word;
+  token.start = start;
+  std::size_t at = start;
+  while (at < text.size()) {
+    const CodePoint next = code_point_at(text, at);
+    if (!belongs_to_word(next.value)) break;
+    at += next.bytes;
+  }
+  token.end = at;
+  token.month = look_up_month(text.substr(start, at - start));
+  return token;
+}
+
+}  // namespace
+
+std::vector<DateToken> date_tokens(std::string_view text) {
+  std::vector<DateToken> tokens;
+  bool spaced = true;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint next = code_point_at(text, at);
+    if (is_space(next.value)) {
+      spaced = true;
+      at += next.bytes;
+      continue;
+    }
+    DateToken token;
+    if (is_ascii_digit(text[at])) {
+      token = read_number(text, at);
+    } else if (belongs_to_word(next.value)) {
+      token = read_word(text, at);
+    } else {
+      token.start = at;
+      token.end = at + next.bytes;
+      token.mark = next.value;
+    }
+    token.spaced = spaced;
+    spaced = false;
+    at = token.end;
+    tokens.push_back(token);
+  }
+  return tokens;
+}
+
+}  // namespace pressmark
