@@ -1,0 +1,216 @@
+#include "query/language/parse.h"
+
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "query/language/leaf.h"
+#include "query/language/tokens.h"
+#include "shared/text/utf8.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::size_t kLongestQuery = 100'000;  // bytes; a long article pasted whole
+constexpr std::size_t kMostLeaves = 5'000;
+constexpr int kDeepest = 100;  // brackets and NOTs inside each other
+
+/// A part of the query; nothing where brackets hold nothing.
+using Part = std::optional<Query>;
+
+Query branch(QueryKind kind, std::vector<Query> children, std::size_t at) {
+  Query query;
+  query.kind = kind;
+  query.children = std::move(children);
+  query.at = at;
+  return query;
+}
+
+// One child stands for itself, and children of the same kind join their parent.
+Part joined(QueryKind kind, std::vector<Query> parts) {
+  if (parts.empty()) return std::nullopt;
+  if (parts.size() == 1) return std::move(parts.front());
+  const std::size_t at = parts.front().at;
+  std::vector<Query> children;
+  for (Query& part : parts) {
+    if (part.kind != kind) {
+      children.push_back(std::move(part));
+      continue;
+    }
+    for (Query& child : part.children) children.push_back(std::move(child));
+  }
+  return branch(kind, std::move(children), at);
+}
+
+class Parser {
+ public:
+  Parser(const Tokens& tokens, const ParseOptions& options) : tokens_(tokens.tokens), options_(options) {}
+
+  Result<Part> query() {
+    auto part = either({});
+    if (part && peek().kind != TokenKind::end) return misplaced(peek());
+    return part;
+  }
+
+ private:
+  // either = beside { "OR" beside }
+  Result<Part> either(const GivenField& field) {
+    std::vector<Query> parts;
+    for (const Token* before = nullptr;;) {
+      auto part = beside(field);
+      if (!part) return part;
+      const bool more = peek().kind == TokenKind::or_;
+      if (!*part && (more || before != nullptr)) return misplaced(more ? peek() : *before);
+      if (*part) parts.push_back(std::move(**part));
+      if (!more) return joined(QueryKind::any_of, std::move(parts));
+      before = &take();
+    }
+  }
+
+  // beside = both { both }
+  Result<Part> beside(const GivenField& field) {
+    std::vector<Query> parts;
+    while (begins_operand(peek())) {
+      auto part = both(field);
+      if (!part) return part;
+      if (*part) parts.push_back(std::move(**part));
+    }
+    if (peek().kind == TokenKind::and_) return misplaced(peek());
+    return options_.any ? joined_by_any(std::move(parts)) : joined(QueryKind::all_of, std::move(parts));
+  }
+
+  // both = unary { "AND" unary }
+  Result<Part> both(const GivenField& field) {
+    std::vector<Query> parts;
+    for (const Token* before = nullptr;;) {
+      auto part = unary(field);
+      if (!part) return part;
+      const bool more = peek().kind == TokenKind::and_;
+      if (!*part && (more || before != nullptr)) return misplaced(more ? peek() : *before);
+      if (*part) parts.push_back(std::move(**part));
+      if (!more) return joined(QueryKind::all_of, std::move(parts));
+      before = &take();
+    }
+  }
+
+  // unary = { "NOT" | "-" } primary
+  Result<Part> unary(const GivenField& field) {
+    std::vector<const Token*> nots;
+    while (peek().kind == TokenKind::not_ || peek().kind == TokenKind::minus) nots.push_back(&take());
+    if (depth_ + static_cast<int>(nots.size()) > kDeepest) return too_deep(*nots.back());
+    depth_ += static_cast<int>(nots.size());
+    auto part = primary(field);
+    depth_ -= static_cast<int>(nots.size());
+    if (!part || nots.empty()) return part;
+    if (!*part) return nothing_to_exclude(*nots.back());
+    for (auto token = nots.rbegin(); token != nots.rend(); ++token) {
+      std::vector<Query> child;
+      child.push_back(std::move(**part));
+      *part = branch(QueryKind::none_of, std::move(child), (*token)->at);
+    }
+    return part;
+  }
+
+  // primary = word | phrase | "(" either ")"
+  Result<Part> primary(const GivenField& field) {
+    const Token& token = peek();
+    if (token.kind == TokenKind::word || token.kind == TokenKind::phrase) {
+      take();
+      return leaf(token, token.field ? token.field : field);
+    }
+    if (token.kind != TokenKind::open) return Part{};
+    take();
+    if (++depth_ > kDeepest) return too_deep(token);
+    auto part = either(token.field ? token.field : field);
+    --depth_;
+    if (!part) return part;
+    if (peek().kind != TokenKind::close) return misplaced(peek());
+    take();
+    return part;
+  }
+
+  Result<Part> leaf(const Token& token, const GivenField& field) {
+    if (++leaves_ > kMostLeaves) {
+      return Error{ErrorKind::bad_query, "query", fmt::format("it has more than {} words", kMostLeaves),
+                   "give fewer words; to find articles like another, use --similar", token.at};
+    }
+    auto query = leaf_of(token, field, options_.today);
+    if (!query) return query.error();
+    return Part(std::move(*query));
+  }
+
+  // --any: words may be missing, what chooses by a field may not.
+  static Part joined_by_any(std::vector<Query> parts) {
+    std::vector<Query> wanted, required;
+    for (Query& part : parts) (ranks(part) ? wanted : required).push_back(std::move(part));
+    std::vector<Query> all;
+    if (auto any = joined(QueryKind::any_of, std::move(wanted))) all.push_back(std::move(*any));
+    for (Query& part : required) all.push_back(std::move(part));
+    return joined(QueryKind::all_of, std::move(all));
+  }
+
+  // A minus before punctuation ("-- ...") is part of it; NOT and a minus before brackets are meant.
+  Result<Part> nothing_to_exclude(const Token& token) const {
+    if (token.kind == TokenKind::minus && peek().kind != TokenKind::and_ && peek().kind != TokenKind::or_) {
+      return Part{};
+    }
+    return misplaced(token);
+  }
+
+  static bool begins_operand(const Token& token) {
+    return token.kind == TokenKind::word || token.kind == TokenKind::phrase ||
+           token.kind == TokenKind::open || token.kind == TokenKind::not_ || token.kind == TokenKind::minus;
+  }
+
+  static Error misplaced(const Token& token) {
+    const char* name = token.kind == TokenKind::and_   ? "AND"
+                       : token.kind == TokenKind::or_  ? "OR"
+                       : token.kind == TokenKind::not_ ? "NOT"
+                                                       : nullptr;
+    if (name == nullptr) {
+      return {ErrorKind::bad_query, "query", "a bracket has no partner",
+              "leave it out, or write the other one", token.at};
+    }
+    return {ErrorKind::bad_query, "query", fmt::format("{} has nothing to work on here", name),
+            fmt::format("write a word on its other side, or \"{}\" in quotation marks to look for the word",
+                        name),
+            token.at};
+  }
+
+  static Error too_deep(const Token& token) {
+    return {ErrorKind::bad_query, "query", fmt::format("brackets go deeper than {} levels", kDeepest),
+            "write it with fewer", token.at};
+  }
+
+  const Token& peek() const { return tokens_[next_]; }
+  const Token& take() { return tokens_[next_++]; }
+
+  const std::vector<Token>& tokens_;
+  const ParseOptions& options_;
+  std::size_t next_ = 0;
+  std::size_t leaves_ = 0;
+  int depth_ = 0;
+};
+
+Error empty_query() {
+  return {ErrorKind::bad_query, "query", "it has no word to look for",
+          "write a word, a \"phrase\" or a field:value", 0};
+}
+
+}  // namespace
+
+Result<ParsedQuery> parse_query(std::string_view given, const ParseOptions& options) {
+  if (given.size() > kLongestQuery) {
+    return Error{ErrorKind::bad_query, "query", fmt::format("it is longer than {} bytes", kLongestQuery),
+                 "give fewer words", 0};
+  }
+  const std::string text = to_valid_utf8(given);
+  auto tokens = tokens_of(text);
+  if (!tokens) return tokens.error();
+  auto part = Parser(*tokens, options).query();
+  if (!part) return part.error();
+  if (!*part) return empty_query();
+  return ParsedQuery{std::move(**part), std::move(tokens->notes)};
+}
+
+}  // namespace pressmark

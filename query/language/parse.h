@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/language/query.h"
+#include "shared/result.h"
+
+namespace pressmark {
+
+struct ParseOptions {
+  std::string today;  // ISO day that since:2w counts from
+  bool any = false;   // words side by side are joined by OR, not AND
+};
+
+struct ParsedQuery {
+  Query query;
+  std::vector<Note> notes;
+};
+
+/// Reads a query; GRAMMAR.md is the language. What cannot be an operator is text. An error has the place in
+/// `at` and says what to write. Time is linear in the length of the text.
+Result<ParsedQuery> parse_query(std::string_view text, const ParseOptions& options);
+
+}  // namespace pressmark

@@ -1,0 +1,85 @@
+#include "query/language/query.h"
+
+#include "query/language/values.h"
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
+
+namespace pressmark {
+namespace {
+
+// Punctuation that a bare value may hold without becoming anything else.
+constexpr std::string_view kPlainPunctuation = "._/";
+
+bool is_plain(std::string_view text) {
+  if (text.empty() || text == "AND" || text == "OR" || text == "NOT") return false;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    const bool punctuation =
+        c.value < 0x80 && kPlainPunctuation.find(static_cast<char>(c.value)) != std::string_view::npos;
+    if (!is_letter(c.value) && !is_digit(c.value) && !is_mark(c.value) && !punctuation) return false;
+    at += c.bytes;
+  }
+  return true;
+}
+
+std::string quoted(std::string_view text) {
+  return is_plain(text) ? std::string(text) : "\"" + std::string(text) + "\"";
+}
+
+std::string leaf_text(const Query& query) {
+  const std::string field = query.field == nullptr ? "" : std::string(query.field->name) + ":";
+  switch (query.kind) {
+    case QueryKind::prefix:
+      return field + query.text + "*";
+    case QueryKind::days:
+      return field + to_text(query.days);
+    case QueryKind::numbers:
+      return field + to_text(query.numbers);
+    default:
+      return field + (query.exact ? "=" : "") + quoted(query.text);
+  }
+}
+
+bool is_branch(const Query& query) {
+  return query.kind == QueryKind::all_of || query.kind == QueryKind::any_of ||
+         query.kind == QueryKind::none_of;
+}
+
+std::string child_text(const Query& child) {
+  const bool bare = !is_branch(child) || child.kind == QueryKind::none_of;
+  return bare ? to_text(child) : "(" + to_text(child) + ")";
+}
+
+std::string excluded_text(const Query& child) {
+  return is_branch(child) ? "-(" + to_text(child) + ")" : "-" + to_text(child);
+}
+
+}  // namespace
+
+bool operator==(const Query& a, const Query& b) {
+  return a.kind == b.kind && a.field == b.field && a.text == b.text && a.exact == b.exact &&
+         a.days == b.days && a.numbers == b.numbers && a.children == b.children;
+}
+
+bool ranks(const Query& query) {
+  if (query.kind == QueryKind::none_of) return false;
+  if (!is_branch(query)) return query.field == nullptr || query.field->kind == FieldKind::words;
+  for (const Query& child : query.children) {
+    if (ranks(child)) return true;
+  }
+  return false;
+}
+
+std::string to_text(const Query& query) {
+  if (!is_branch(query)) return leaf_text(query);
+  if (query.kind == QueryKind::none_of) return excluded_text(query.children.front());
+  const char* between = query.kind == QueryKind::any_of ? " OR " : " ";
+  std::string text;
+  for (const Query& child : query.children) {
+    if (!text.empty()) text += between;
+    text += child_text(child);
+  }
+  return text;
+}
+
+}  // namespace pressmark

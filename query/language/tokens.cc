@@ -1,0 +1,206 @@
+#include "query/language/tokens.h"
+
+#include <fmt/format.h>
+
+#include "query/language/field_names.h"
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
+#include "shared/text/words.h"
+
+namespace pressmark {
+namespace {
+
+bool is_name_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
+
+bool has_words(std::string_view text) { return !words_of(text).empty(); }
+
+TokenKind operator_of(std::string_view word) {
+  if (word == "AND") return TokenKind::and_;
+  if (word == "OR") return TokenKind::or_;
+  if (word == "NOT") return TokenKind::not_;
+  return TokenKind::word;
+}
+
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : text_(text) {}
+
+  Result<Tokens> scan() {
+    while (skip_blanks()) {
+      if (auto done = next(); !done) return done.error();
+    }
+    if (auto done = check_brackets(); !done) return done.error();
+    add({TokenKind::end, text_.size(), {}, {}, false, {}});
+    return std::move(found_);
+  }
+
+ private:
+  // True if something is left.
+  bool skip_blanks() {
+    while (at_ < text_.size()) {
+      const CodePoint c = code_point_at(text_, at_);
+      if (!is_space(c.value)) return true;
+      at_ += c.bytes;
+      boundary_ = true;
+    }
+    return false;
+  }
+
+  bool blank_at(std::size_t at) const {
+    return at >= text_.size() || is_space(code_point_at(text_, at).value);
+  }
+  char byte_at(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
+  void add(Token token) { found_.tokens.push_back(token); }
+
+  Result<void> next() {
+    const char c = text_[at_];
+    if (c == '(') return bracket(TokenKind::open, {}, at_, {});
+    if (c == ')') return bracket(TokenKind::close, {}, at_, {});
+    if (c == '-' && boundary_ && !blank_at(at_ + 1) && byte_at(at_ + 1) != '-' && byte_at(at_ + 1) != ')') {
+      add({TokenKind::minus, at_++, {}, {}, false, {}});
+      return {};
+    }
+    return value();
+  }
+
+  Result<void> bracket(TokenKind kind, GivenField field, std::size_t start, std::string_view name) {
+    ++at_;
+    boundary_ = kind == TokenKind::open;
+    add({kind, start, field, name, false, {}});
+    return {};
+  }
+
+  // [field ":"] ["="] ( phrase | "(" | word )
+  Result<void> value() {
+    const std::size_t start = at_;
+    auto field = field_before_value();
+    if (!field) return field.error();
+    const std::string_view name = *field ? text_.substr(start, at_ - 1 - start) : std::string_view{};
+    boundary_ = false;
+    if (*field && text_[at_] == '(') return bracket(TokenKind::open, *field, start, name);
+    const bool exact = text_[at_] == '=' && !blank_at(at_ + 1);
+    if (exact) ++at_;
+    Token token{TokenKind::word, start, *field, name, exact, {}};
+    if (text_[at_] == '"') return phrase(token);
+    return word(token);
+  }
+
+  // Moves behind "field:" if a field and a value stand here.
+  Result<GivenField> field_before_value() {
+    std::size_t end = at_;
+    while (is_name_byte(byte_at(end))) ++end;
+    if (end == at_ || byte_at(end) != ':') return GivenField{};
+    const std::string_view name = text_.substr(at_, end - at_);
+    const GivenField field = given_field(name);
+    if (blank_at(end + 1) || byte_at(end + 1) == ')') {
+      if (field)
+        note("no-value", at_,
+             fmt::format("nothing stands right after \"{}:\", so it is read as a word", name));
+      return GivenField{};
+    }
+    if (field) {
+      at_ = end + 1;
+      return field;
+    }
+    if (text_.substr(end + 1, 2) == "//") return GivenField{};
+    if (const std::string_view meant = meant_field(name); !meant.empty()) return no_such_field(name, meant);
+    note("no-such-field", at_, fmt::format("there is no field \"{}:\", so it is read as text", name));
+    return GivenField{};
+  }
+
+  Error no_such_field(std::string_view name, std::string_view meant) const {
+    return {ErrorKind::bad_query, "query", fmt::format("there is no field \"{}:\"", name),
+            fmt::format("write {}: if you mean that; a space after the colon makes it text", meant), at_};
+  }
+
+  Result<void> phrase(Token token) {
+    const std::size_t open = at_;
+    const std::size_t close = text_.find('"', open + 1);
+    if (close == std::string_view::npos) {
+      return Error{ErrorKind::bad_query, "query", "a quotation mark has no partner",
+                   "write a second \" behind the phrase, or leave this one out", open};
+    }
+    token.kind = TokenKind::phrase;
+    token.text = text_.substr(open + 1, close - open - 1);
+    at_ = close + 1;
+    if (!token.field && !has_words(token.text)) {
+      note("empty-phrase", token.at, "a phrase without a word is left out");
+      return {};
+    }
+    add(token);
+    return {};
+  }
+
+  // Up to a blank, a quotation mark, or a bracket that closes what stands before the word.
+  Result<void> word(Token token) {
+    const std::size_t start = at_;
+    int depth = 0;
+    while (!blank_at(at_) && text_[at_] != '"') {
+      if (text_[at_] == '(') ++depth;
+      if (text_[at_] == ')' && --depth < 0) break;
+      at_ += code_point_at(text_, at_).bytes;
+    }
+    token.text = text_.substr(start, at_ - start);
+    if (!token.field && !token.exact) token.kind = operator_of(token.text);
+    if (token.field || has_words(token.text)) add(token);
+    return {};
+  }
+
+  // Grouping matters where there are operators; elsewhere brackets are punctuation of a pasted text.
+  Result<void> check_brackets() {
+    std::vector<std::size_t> open, lone;
+    auto& tokens = found_.tokens;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (tokens[i].kind == TokenKind::open) open.push_back(i);
+      if (tokens[i].kind != TokenKind::close) continue;
+      if (open.empty()) lone.push_back(i);
+      if (!open.empty()) open.pop_back();
+    }
+    lone.insert(lone.end(), open.begin(), open.end());
+    if (lone.empty()) return {};
+    const Token& first = tokens[lone.front()];
+    if (has_operators()) return lone_bracket(first);
+    note("bracket", first.at, "a bracket without a partner is read as text");
+    std::vector<bool> dropped(tokens.size());
+    for (const std::size_t i : lone) dropped[i] = true;
+    std::vector<Token> kept;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (!dropped[i]) kept.push_back(tokens[i]);
+    }
+    tokens = std::move(kept);
+    return {};
+  }
+
+  bool has_operators() const {
+    const auto& tokens = found_.tokens;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      const TokenKind kind = tokens[i].kind;
+      if (kind == TokenKind::and_ || kind == TokenKind::or_ || kind == TokenKind::not_) return true;
+      if (kind != TokenKind::open) continue;
+      if (tokens[i].field || (i > 0 && tokens[i - 1].kind == TokenKind::minus)) return true;
+    }
+    return false;
+  }
+
+  static Error lone_bracket(const Token& token) {
+    const bool open = token.kind == TokenKind::open;
+    return {ErrorKind::bad_query, "query", "a bracket has no partner",
+            open ? "write the ) that closes it, or leave it out" : "write the ( before it, or leave it out",
+            token.at};
+  }
+
+  void note(std::string kind, std::size_t at, std::string text) {
+    found_.notes.push_back({std::move(kind), std::move(text), at});
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+  bool boundary_ = true;  // a minus here is an operator
+  Tokens found_;
+};
+
+}  // namespace
+
+Result<Tokens> tokens_of(std::string_view text) { return Scanner(text).scan(); }
+
+}  // namespace pressmark
