@@ -6,6 +6,7 @@
 
 #include <xxhash.h>
 
+#include "shared/article/identity.h"
 #include "shared/text/letters.h"
 
 namespace pressmark {
@@ -76,6 +77,12 @@ const Field* find_field(std::string_view name) {
     return field.name == lower || (!field.alias.empty() && field.alias == lower);
   });
   return row == std::end(kFields) ? nullptr : row;
+}
+
+std::string exact_term(const Field& field, std::string_view value) {
+  if (field.name == "url") return make_term(field.prefix, normalised_url(value).value_or(std::string(value)));
+  if (field.name == "source_id") return make_term(field.prefix, value);
+  return make_term(field.prefix, fold(value));
 }
 
 std::string_view name_word_prefix(EntityType type) { return name_prefixes(type).word; }

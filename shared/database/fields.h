@@ -11,7 +11,7 @@ namespace pressmark {
 /// How a field is asked.
 enum class FieldKind {
   words,    // words with positions under `prefix`, stems under "Z" + prefix
-  exact,    // one boolean term, prefix and value folded
+  exact,    // one boolean term, see exact_term
   name,     // resolved over the name terms of `entity`
   date,     // Y, M and D terms and the value slot
   mention,  // dates in the text: XD:
@@ -33,6 +33,9 @@ std::span<const Field> fields();
 
 /// The field of that name or alias (any case), or nullptr.
 const Field* find_field(std::string_view name);
+
+/// The boolean term of an `exact` field: the value folded; an address normalised; a source_id as it is.
+std::string exact_term(const Field& field, std::string_view value);
 
 /// Value slots; all sort as bytes.
 enum Slot : unsigned {

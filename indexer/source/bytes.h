@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+
+#include "shared/result.h"
+
+namespace pressmark {
+
+/// Bytes that are read once, from the start.
+class ByteStream {
+ public:
+  virtual ~ByteStream() = default;
+  /// Up to `size` bytes into `to`; 0 at the end.
+  virtual Result<std::size_t> read(char* to, std::size_t size) = 0;
+};
+
+/// A file, or standard input for "-".
+Result<std::unique_ptr<ByteStream>> open_file(const std::string& path);
+
+/// The unpacked bytes of a gzip stream (RFC 1952), also of several members one behind the other. Bytes that
+/// are no gzip pass through as they are. A truncated or damaged stream is an error when its place is reached.
+std::unique_ptr<ByteStream> gunzip(std::unique_ptr<ByteStream> packed);
+
+/// Everything up to `limit` bytes; more than that is an error.
+Result<std::string> read_all(ByteStream& stream, std::size_t limit);
+
+}  // namespace pressmark

@@ -1,0 +1,31 @@
+#include "indexer/source/locator.h"
+
+#include <filesystem>
+
+#include <fmt/core.h>
+
+#include "shared/text/utf8.h"
+
+namespace pressmark {
+
+std::string locator_of(const std::string& path) {
+  if (path == "-") return path;
+  std::error_code error;
+  std::filesystem::path resolved = std::filesystem::canonical(path, error);
+  if (error) resolved = std::filesystem::absolute(path, error);
+  const std::string bytes = resolved.string();
+  if (is_valid_utf8(bytes)) return bytes;
+  std::string text;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const CodePoint c = code_point_at(bytes, at);
+    if (c.value == kReplacement && c.bytes == 1) {
+      text += fmt::format("%{:02X}", static_cast<unsigned char>(bytes[at]));
+    } else {
+      text.append(bytes, at, c.bytes);
+    }
+    at += c.bytes;
+  }
+  return text;
+}
+
+}  // namespace pressmark
