@@ -32,9 +32,9 @@ constexpr bool has(Inside set, Inside one) { return (static_cast<int>(set) & sta
 
 /// One run of text of a page with what the page tells about it. HTML and text dumps give the same blocks.
 struct Block {
-  std::string text;  // valid UTF-8, NFC, white space folded; never empty
-  std::string tag;   // nearest block element: "p", "h1", "li", "td", "figcaption", "div"; "img" for an
-                    // alternative text; "line" for a line of a dump
+  std::string text;    // valid UTF-8, NFC, white space folded; never empty
+  std::string tag;     // nearest block element: "p", "h1", "li", "td", "figcaption", "div"; "img" for an
+                       // alternative text; "line" for a line of a dump
   std::string path;    // tags from the root, "html/body/div/article/p"; empty for a dump
   std::string labels;  // class, id, role and itemprop words of the element and its ancestors, lower case,
                        // nearest first
@@ -75,7 +75,8 @@ struct Page {
   std::string charset;  // that it was read as
   Head head;
   std::vector<Block> blocks;
-  std::vector<std::string> limits;  // what was cut off at a limit, in plain words
+  std::vector<int> container_parents;  // HTML: for each Block::container the container around it, 0 for none
+  std::vector<std::string> limits;     // what was cut off at a limit, in plain words
 };
 
 /// Bounds of the work that one page can cause.

@@ -1,0 +1,129 @@
+#include "indexer/chrome/cues.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "indexer/chrome/cue_phrases.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::size_t kLongestStart = 14;  // words of a line that a phrase at its start may mark
+
+// Phrases by their first word; looked up only, never walked.
+struct Entry {
+  CueHit hit;
+  std::vector<std::string_view> words;
+};
+using Index = std::unordered_map<std::string_view, std::vector<Entry>>;
+
+std::vector<std::string_view> split(std::string_view text, char at) {
+  std::vector<std::string_view> parts;
+  for (std::size_t from = 0; from <= text.size();) {
+    const std::size_t to = std::min(text.find(at, from), text.size());
+    parts.push_back(text.substr(from, to - from));
+    from = to + 1;
+  }
+  return parts;
+}
+
+void add_rows(Index& index, std::span<const CuePhrases> rows) {
+  for (const CuePhrases& row : rows) {
+    for (const std::string_view phrase : split(row.phrases, '|')) {
+      std::vector<std::string_view> words = split(phrase, ' ');
+      const std::string_view first = words.front();
+      index[first].push_back({{row.cue, row.reach}, std::move(words)});
+    }
+  }
+}
+
+Index make_index() {
+  Index index;
+  add_rows(index, phrases_about_stories());
+  add_rows(index, phrases_about_site());
+  add_rows(index, phrases_about_page());
+  return index;
+}
+
+bool stands_at(const std::vector<std::string_view>& line, std::size_t at,
+               const std::vector<std::string_view>& phrase) {
+  if (line.size() - at < phrase.size()) return false;
+  for (std::size_t i = 1; i < phrase.size(); ++i) {
+    if (line[at + i] != phrase[i]) return false;
+  }
+  return true;
+}
+
+bool fits(const Entry& entry, const std::vector<std::string_view>& line, std::size_t at, bool complete) {
+  if (!stands_at(line, at, entry.words)) return false;
+  switch (entry.hit.reach) {
+    case Reach::whole:
+      return complete && at == 0 && line.size() == entry.words.size();
+    case Reach::start:
+      return complete && at == 0 && line.size() <= kLongestStart;
+    case Reach::any:
+      return true;
+  }
+  return false;
+}
+
+bool better(const CueHit& one, const CueHit& other) {
+  return other.cue == Cue::none || one.reach < other.reach;
+}
+
+}  // namespace
+
+CueHit find_cue(const std::vector<std::string_view>& words, bool complete) {
+  static const Index index = make_index();
+  CueHit best;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const auto found = index.find(words[at]);
+    if (found == index.end()) continue;
+    for (const Entry& entry : found->second) {
+      if (better(entry.hit, best) && fits(entry, words, at, complete)) best = entry.hit;
+    }
+  }
+  return best;
+}
+
+std::string_view name_of(Cue cue) {
+  switch (cue) {
+    case Cue::none:
+      return "no cue";
+    case Cue::share:
+      return "share bar";
+    case Cue::related:
+      return "leads to other stories";
+    case Cue::most_read:
+      return "ranking of stories";
+    case Cue::subscribe:
+      return "asks to subscribe";
+    case Cue::advert:
+      return "advertisement";
+    case Cue::comments:
+      return "comment section";
+    case Cue::consent:
+      return "consent or terms";
+    case Cue::copyright:
+      return "legal line or site information";
+    case Cue::account:
+      return "account";
+    case Cue::app:
+      return "offers an app";
+    case Cue::navigation:
+      return "navigation";
+    case Cue::tags:
+      return "tags";
+    case Cue::author:
+      return "author box";
+    case Cue::credit:
+      return "picture credit";
+    case Cue::dialogue:
+      return "button or state";
+    case Cue::broken:
+      return "notice of the site";
+  }
+  return "no cue";
+}
+
+}  // namespace pressmark

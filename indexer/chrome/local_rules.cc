@@ -1,0 +1,143 @@
+#include <algorithm>
+#include <cmath>
+
+#include "indexer/chrome/rules.h"
+
+namespace pressmark {
+namespace {
+
+double yes(bool holds) { return holds ? 1.0 : 0.0; }
+double share_of(int part, int whole) {
+  return whole > 0 ? std::min(1.0, static_cast<double>(part) / whole) : 0.0;
+}
+bool between(double value, double over, double upto) { return value > over && value <= upto; }
+
+bool short_cue(const Shape& shape, Cue cue) { return shape.cue.cue == cue && shape.cue.reach != Reach::any; }
+bool long_cue(const Shape& shape, Cue cue) { return shape.cue.cue == cue && shape.cue.reach == Reach::any; }
+
+bool is_calendar_line(const Shape& shape) {
+  return shape.words <= 12 && shape.numbers > 0 && (shape.numbers + shape.calendar) * 2 >= shape.words;
+}
+
+constexpr Rule kLocalRules[] = {
+    // clang-format off
+    //                                                     HTML   dump
+    {"any block", 0, -1.56, [](const BlockView&) { return 1.0; }},
+    {"few words", 0, 0.49, [](const BlockView& v) { return std::log1p(v.shape.length()); }},
+    {"one or two words", 0, -2.87, [](const BlockView& v) { return yes(v.shape.length() <= 2); }},
+    {"three to five words", 0, -1.03, [](const BlockView& v) { return yes(between(v.shape.length(), 2, 5)); }},
+    {"six to ten words", 0, -0.87, [](const BlockView& v) { return yes(between(v.shape.length(), 5, 10)); }},
+    {"eleven to eighteen words", 0, -1.12, [](const BlockView& v) { return yes(between(v.shape.length(), 10, 18)); }},
+    {"nineteen to forty words", 0, -0.61, [](const BlockView& v) { return yes(between(v.shape.length(), 18, 40)); }},
+    {"no sentence end", 0, -1.30, [](const BlockView& v) { return yes(!v.shape.sentence_end); }},
+    {"short and no sentence end", 0, 0.31, [](const BlockView& v) { return yes(!v.shape.sentence_end && v.shape.length() < 15); }},
+    {"a sentence", 0, 0.76, [](const BlockView& v) { return yes(v.shape.sentence_end && v.shape.length() >= 8); }},
+    {"long and a sentence", 0, 0.41, [](const BlockView& v) { return yes(v.shape.sentence_end && v.shape.length() >= 25); }},
+    {"cut short by an ellipsis", 0, -3.24, [](const BlockView& v) { return yes(v.shape.ellipsis_end); }},
+    {"ends with a colon", 0, 2.14, [](const BlockView& v) { return yes(v.shape.colon_end); }},
+    {"sentences", 0, -0.33, [](const BlockView& v) { return double(std::min(v.shape.inner_ends, 4)); }},
+    {"commas", 0, 0.23, [](const BlockView& v) { return double(std::min(v.shape.commas, 4)); }},
+    {"few small words", 0, 0.15, [](const BlockView& v) { return v.shape.share(v.shape.function_words); }},
+    {"small words", 0, 0.85, [](const BlockView& v) { return v.shape.length() >= 6 ? v.shape.share(v.shape.function_words) : 0.0; }},
+    {"a verb of sentences", 0, 0.26, [](const BlockView& v) { return yes(v.shape.linking_verb); }},
+    {"a verb and a sentence end", 0, 0.02, [](const BlockView& v) { return yes(v.shape.linking_verb && v.shape.sentence_end); }},
+    {"capital letters like a heading", 0, -0.22, [](const BlockView& v) { return v.shape.words >= 3 ? share_of(v.shape.capitalised, v.shape.cased) : 0.0; }},
+    {"all capitals", 0, -0.59, [](const BlockView& v) { return v.shape.words >= 2 ? share_of(v.shape.shouted, v.shape.cased) : 0.0; }},
+    {"numbers", 0, 0.43, [](const BlockView& v) { return v.shape.share(v.shape.numbers); }},
+    {"date or time", 0, -1.15, [](const BlockView& v) { return v.shape.share(v.shape.calendar); }},
+    {"date or time alone", 0, -0.24, [](const BlockView& v) { return yes(is_calendar_line(v.shape)); }},
+    {"quotation", 0, -0.01, [](const BlockView& v) { return yes(v.shape.quotes > 1); }},
+    {"quoted speech", 0, 0.40, [](const BlockView& v) { return yes(v.shape.starts_quote && v.shape.length() > 6); }},
+    {"separators", 0, -0.18, [](const BlockView& v) { return double(std::min(v.shape.separators, 3)); }},
+    {"separator in a short line", 0, -0.56, [](const BlockView& v) { return yes(v.shape.separators > 0 && v.shape.length() < 15); }},
+    {"symbols", 0, -1.13, [](const BlockView& v) { return std::min(v.shape.share(v.shape.symbols), 1.0); }},
+    {"program code", 0, 4.84, [](const BlockView& v) { return std::min(v.shape.share(v.shape.code), 1.0); }},
+    {"address of a page or mailbox", 0, -1.15, [](const BlockView& v) { return yes(v.shape.address); }},
+    {"copyright sign", 0, -2.49, [](const BlockView& v) { return yes(v.shape.copyright_sign); }},
+    {"words glued together", 0, -0.08, [](const BlockView& v) { return double(std::min(v.shape.glued, 3)); }},
+    {"words glued in a short line", 0, 0.17, [](const BlockView& v) { return yes(v.shape.glued > 0 && v.shape.length() < 15); }},
+    {"small letter first", 0, -1.00, [](const BlockView& v) { return yes(v.shape.starts_lower); }},
+    {"bullet or dash first", 0, 0.40, [](const BlockView& v) { return yes(v.shape.starts_mark); }},
+    {"bracket first", 0, -0.99, [](const BlockView& v) { return yes(v.shape.starts_bracket); }},
+    {"ends with a bracket", 0, 0.36, [](const BlockView& v) { return yes(v.shape.closed_end); }},
+    {"placeholder", 0, -1.11, [](const BlockView& v) { return yes(v.shape.file_like); }},
+    {"image description", 0, 0, [](const BlockView& v) { return yes(v.block.alternative); }},
+    {"share bar", 0, -1.83, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::share)); }},
+    {"leads to other stories", 0, -1.92, [](const BlockView& v) { return yes(v.shape.cue.cue == Cue::related && v.shape.cue.reach == Reach::whole); }},
+    {"begins like a lead to another story", 0, -1.27, [](const BlockView& v) { return yes(v.shape.cue.cue == Cue::related && v.shape.cue.reach == Reach::start); }},
+    {"ranking of stories", 0, -1.04, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::most_read)); }},
+    {"offers a subscription", 0, -1.98, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::subscribe)); }},
+    {"asks to subscribe", 0, -1.91, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::subscribe)); }},
+    {"advertisement", 0, -0.10, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::advert)); }},
+    {"advertising notice", 0, -1.73, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::advert)); }},
+    {"comment section", 0, -2.20, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::comments)); }},
+    {"comment form", 0, -2.90, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::comments)); }},
+    {"consent button", 0, -1.68, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::consent)); }},
+    {"consent or terms", 0, -4.29, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::consent)); }},
+    {"site information", 0, -2.28, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::copyright)); }},
+    {"legal line", 0, -3.44, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::copyright)); }},
+    {"account", 0, -1.67, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::account)); }},
+    {"account notice", 0, -0.24, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::account)); }},
+    {"offers an app", 0, -0.32, [](const BlockView& v) { return yes(v.shape.cue.cue == Cue::app); }},
+    {"navigation", 0, -0.91, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::navigation)); }},
+    {"tags", 0, -0.78, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::tags)); }},
+    {"author line", 0, 0.33, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::author)); }},
+    {"author box", 0, -0.78, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::author)); }},
+    {"picture credit", 0, -1.64, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::credit)); }},
+    {"button or state", 0, -2.08, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::dialogue)); }},
+    {"notice of the site", 0, -1.59, [](const BlockView& v) { return yes(v.shape.cue.cue == Cue::broken); }},
+    {"invitation to follow", 0, -1.06, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::share)); }},
+    {"links", 0, 0, [](const BlockView& v) { return share_of(v.block.linked_words, v.block.words); }},
+    {"links only", 0, 0, [](const BlockView& v) { return yes(v.block.words > 0 && v.block.linked_words * 10 >= v.block.words * 9); }},
+    {"links in a long text", 0, 0, [](const BlockView& v) { return v.block.words > 20 ? share_of(v.block.linked_words, v.block.words) : 0.0; }},
+    {"paragraph element", 0, 0, [](const BlockView& v) { return yes(v.block.tag == "p"); }},
+    {"list item", 0, 0, [](const BlockView& v) { return yes(v.block.tag == "li" || has(v.block.inside, Inside::list)); }},
+    {"list item with links", 0, 0, [](const BlockView& v) { return yes((v.block.tag == "li" || has(v.block.inside, Inside::list)) && v.block.linked_words * 2 > v.block.words); }},
+    {"table cell", 0, 0, [](const BlockView& v) { return yes(v.block.tag == "td" || v.block.tag == "th"); }},
+    {"plain container", 0, 0, [](const BlockView& v) { return yes(v.block.tag == "div"); }},
+    {"main heading", 0, 0, [](const BlockView& v) { return yes(v.block.heading == 1); }},
+    {"heading", 0, 0, [](const BlockView& v) { return yes(v.block.heading == 2 || v.block.heading == 3); }},
+    {"small heading", 0, 0, [](const BlockView& v) { return yes(v.block.heading > 3); }},
+    {"in an article element", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::article)); }},
+    {"in the main element", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::main)); }},
+    {"in an aside", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::aside)); }},
+    {"in a navigation element", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::nav)); }},
+    {"in a header", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::header)); }},
+    {"in a footer", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::footer)); }},
+    {"in a form", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::form)); }},
+    {"in a figure", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::figure)); }},
+    {"in a quotation element", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::quote)); }},
+    {"button", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::button)); }},
+    {"hidden", 0, 0, [](const BlockView& v) { return yes(has(v.block.inside, Inside::hidden)); }},
+    {"marked as the body of the text", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::body)); }},
+    {"within the body of the text", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::body)); }},
+    {"marked as author or date", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::meta)); }},
+    {"within author or date", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::meta)); }},
+    {"marked as media", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::media)); }},
+    {"within media", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::media)); }},
+    {"marked as other stories", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::related)); }},
+    {"within other stories", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::related)); }},
+    {"marked as comments", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::comment)); }},
+    {"within comments", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::comment)); }},
+    {"marked as sharing", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::share)); }},
+    {"within sharing", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::share)); }},
+    {"marked as offers", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::promo)); }},
+    {"within offers", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::promo)); }},
+    {"marked as page furniture", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::furniture)); }},
+    {"within page furniture", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::furniture)); }},
+    {"marked as consent", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::consent)); }},
+    {"within consent", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::consent)); }},
+    {"marked as a teaser", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::teaser)); }},
+    {"within a teaser", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::teaser)); }},
+    {"marked as a headline", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::headline)); }},
+    {"within a headline", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::headline)); }},
+    {"marked as a standfirst", 0, 0, [](const BlockView& v) { return yes(has(v.hints.near, Hint::deck)); }},
+    {"within a standfirst", 0, 0, [](const BlockView& v) { return yes(has(v.hints.far, Hint::deck)); }},
+    // clang-format on
+};
+
+}  // namespace
+
+std::span<const Rule> local_rules() { return kLocalRules; }
+
+}  // namespace pressmark

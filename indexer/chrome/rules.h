@@ -1,0 +1,38 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "indexer/chrome/surroundings.h"
+
+namespace pressmark {
+
+/// One block with all that is known of it.
+struct BlockView {
+  const Block& block;
+  const Shape& shape;
+  const Hints& hints;
+  const Surroundings& around;
+};
+
+/// One piece of evidence: how strongly a block shows it (mostly 0 to 1), and what that adds to the log odds
+/// that the block is text of the article. The weights were fitted by logistic regression; a rule that holds
+/// for HTML and dumps has a weight for each.
+struct Rule {
+  std::string_view name;  // what it sees; the reason that is given when it speaks against the block
+  double html;
+  double dump;
+  double (*value)(const BlockView&);
+};
+
+std::span<const Rule> local_rules();    // the block by itself
+std::span<const Rule> context_rules();  // with its surroundings
+
+struct Score {
+  double log_odds = 0;
+  std::string_view against;  // name of the rule that speaks most against the block, or empty
+};
+
+Score apply(std::span<const Rule> rules, const BlockView& view, bool is_html);
+
+}  // namespace pressmark

@@ -1,0 +1,215 @@
+#include "indexer/chrome/surroundings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <string_view>
+#include <unordered_map>
+
+namespace pressmark {
+namespace {
+
+constexpr double kMostWords = 80;  // of one block that count as mass
+
+double weight(const Shape& shape) { return std::min(shape.length(), kMostWords); }
+double mass(const Reading& reading, std::size_t i) {
+  return reading.around[i].likely * weight(reading.shapes[i]);
+}
+
+// How much of blocks [from, to) is text, by words; empty ranges and short lines lean to none.
+class Sums {
+ public:
+  explicit Sums(const Reading& reading) : text_(reading.shapes.size() + 1), all_(reading.shapes.size() + 1) {
+    for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
+      text_[i + 1] = text_[i] + mass(reading, i);
+      all_[i + 1] = all_[i] + weight(reading.shapes[i]) + 2;
+    }
+  }
+  double share(std::size_t from, std::size_t to) const {
+    return from < to ? (text_[to] - text_[from]) / (all_[to] - all_[from]) : 0.0;
+  }
+
+ private:
+  std::vector<double> text_, all_;
+};
+
+void windows(Reading& reading) {
+  const Sums sums(reading);
+  const std::size_t count = reading.shapes.size();
+  for (std::size_t i = 0; i < count; ++i) {
+    Surroundings& around = reading.around[i];
+    const auto before = [&](std::size_t reach) { return sums.share(i - std::min(i, reach), i); };
+    const auto after = [&](std::size_t reach) { return sums.share(i + 1, std::min(count, i + 1 + reach)); };
+    around.before1 = before(1);
+    around.before3 = before(3);
+    around.before8 = before(8);
+    around.after1 = after(1);
+    around.after3 = after(3);
+    around.after8 = after(8);
+    around.position = static_cast<double>(i) / static_cast<double>(count);
+  }
+}
+
+void headings(Reading& reading) {
+  const std::size_t count = reading.shapes.size();
+  std::vector<int> before(count + 1);
+  for (std::size_t i = 0; i < count; ++i)
+    before[i + 1] = before[i] + (is_heading_like(reading.shapes[i]) ? 1 : 0);
+  for (std::size_t i = 0, start = 0; i <= count; ++i) {
+    if (i < count && is_heading_like(reading.shapes[i])) continue;
+    for (std::size_t j = start; j < i; ++j) reading.around[j].run = static_cast<int>(i - start);
+    start = i + 1;
+  }
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t from = i - std::min<std::size_t>(i, 3), to = std::min(count, i + 4);
+    const int own = is_heading_like(reading.shapes[i]) ? 1 : 0;
+    reading.around[i].headings_near = (before[to] - before[from] - own) / 6.0;
+  }
+}
+
+void repeats(Reading& reading) {
+  std::unordered_map<std::uint64_t, int> counts;
+  for (const Shape& shape : reading.shapes) ++counts[shape.key];
+  for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
+    reading.around[i].repeats = reading.shapes[i].key == 0 ? 1 : counts[reading.shapes[i].key];
+  }
+}
+
+// The run of blocks with the most text for its chrome (Kadane's maximum segment): each block brings its text
+// and costs a little where it is none, headings of lists of other stories more.
+void body_span(Reading& reading) {
+  double sum = 0, best = 0;
+  std::size_t start = 0, best_from = 0, best_to = 0;
+  for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
+    const Shape& shape = reading.shapes[i];
+    const double likely = reading.around[i].likely;
+    double gain = std::pow(weight(shape), 0.8) * (likely - 0.25) * 1.6 - 3.0 * (1 - likely);
+    if (shape.cue.cue != Cue::none && shape.cue.reach == Reach::whole && likely < 0.5) gain -= 6;
+    if (reading.around[i].section == Cue::comments && gain > 0) gain *= 0.3;
+    if (sum <= 0) {
+      sum = 0;
+      start = i;
+    }
+    sum += gain;
+    if (sum > best) {
+      best = sum;
+      best_from = start;
+      best_to = i + 1;
+    }
+  }
+  const auto from = static_cast<int>(best_from), to = static_cast<int>(best_to);
+  for (int i = 0; i < static_cast<int>(reading.shapes.size()); ++i) {
+    Surroundings& around = reading.around[static_cast<std::size_t>(i)];
+    around.from_body = i < from ? i - from : i >= to ? i - to + 1 : 0;
+    around.body_blocks = to - from;
+  }
+}
+
+bool opens_section(const Shape& shape) {
+  if (shape.cue.cue == Cue::none || shape.cue.reach == Reach::any || shape.sentence_end) return false;
+  switch (shape.cue.cue) {
+    case Cue::related:
+    case Cue::most_read:
+    case Cue::comments:
+    case Cue::subscribe:
+    case Cue::author:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// A section goes on until the page clearly returns to prose: a good paragraph with another after it. Comments
+// do not end so, for comments are prose.
+void sections(Reading& reading) {
+  Cue section = Cue::none;
+  int age = 0;
+  double prose = 0;
+  for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
+    const Shape& shape = reading.shapes[i];
+    if (opens_section(shape)) {
+      section = shape.cue.cue;
+      age = 0;
+      prose = 0;
+    } else {
+      ++age;
+      prose = reading.around[i].likely > 0.5 && shape.sentence_end ? prose + weight(shape) : prose * 0.3;
+      if (section != Cue::comments && prose > 90) section = Cue::none;
+    }
+    reading.around[i].section = section;
+    reading.around[i].section_age = age;
+  }
+}
+
+void paths(Reading& reading) {
+  struct Tally {
+    double text = 0, all = 0;
+  };
+  std::unordered_map<std::string_view, Tally> tallies;
+  double total = 1;
+  for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
+    Tally& tally = tallies[reading.page.blocks[i].path];
+    tally.text += mass(reading, i);
+    tally.all += weight(reading.shapes[i]) + 2;
+    total += mass(reading, i);
+  }
+  for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
+    const Tally& tally = tallies[reading.page.blocks[i].path];
+    reading.around[i].same_path = tally.text / tally.all;
+    reading.around[i].path_mass = tally.text / total;
+  }
+}
+
+int parent_of(const Page& page, int container) {
+  const auto number = static_cast<std::size_t>(container);
+  return container > 0 && number < page.container_parents.size() ? page.container_parents[number] : 0;
+}
+
+// Text of a block counts for its parent element whole, for each ancestor further up half as much (as in
+// Readability).
+void containers(Reading& reading) {
+  std::unordered_map<int, double> scores;
+  double best = 1;
+  for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
+    double share = mass(reading, i);
+    int container = reading.page.blocks[i].container;
+    for (int level = 0; level < 4; ++level, share *= 0.5) {
+      double& score = scores[container];
+      score += share;
+      best = std::max(best, score);
+      container = parent_of(reading.page, container);
+      if (container == 0) break;
+    }
+  }
+  for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
+    double score = 0, keep = 1;
+    int container = reading.page.blocks[i].container;
+    for (int level = 0; level < 4; ++level, keep *= 0.9) {
+      score = std::max(score, scores[container] * keep);
+      container = parent_of(reading.page, container);
+      if (container == 0) break;
+    }
+    reading.around[i].container = score / best;
+  }
+}
+
+}  // namespace
+
+bool is_heading_like(const Shape& shape) {
+  const double length = shape.length();
+  return length >= 3 && length <= 25 && !shape.sentence_end && !shape.colon_end;
+}
+
+void look_around(Reading& reading) {
+  windows(reading);
+  headings(reading);
+  repeats(reading);
+  sections(reading);
+  body_span(reading);
+  if (!reading.page.is_html) return;
+  paths(reading);
+  containers(reading);
+  for (int i = 0; i < reading.title; ++i) reading.around[static_cast<std::size_t>(i)].before_title = true;
+}
+
+}  // namespace pressmark
