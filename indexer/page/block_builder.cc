@@ -171,12 +171,17 @@ void BlockBuilder::add(Block block) {
 }
 
 int BlockBuilder::container_of(std::size_t index) {
+  std::size_t first = index + 1;
+  while (first > 0 && stack_.at(first - 1).container == 0) --first;
+  for (; first <= index; ++first) number_container(first);
+  return stack_.at(index).container;
+}
+
+void BlockBuilder::number_container(std::size_t index) {
   Element& element = stack_.at(index);
-  if (element.container == 0) {
-    element.container = ++containers_;
-    if (element.loose < blocks_.size()) blocks_[element.loose].container = element.container;
-  }
-  return element.container;
+  element.container = static_cast<int>(container_parents_.size());
+  container_parents_.push_back(index == 0 ? 0 : stack_.at(index - 1).container);
+  if (element.loose < blocks_.size()) blocks_[element.loose].container = element.container;
 }
 
 int BlockBuilder::container_around(std::size_t index) {

@@ -51,6 +51,7 @@ class BlockBuilder {
   void close_inline(const Element& element);
   void gather_open_wrappers();
   int container_of(std::size_t element);
+  void number_container(std::size_t element);
   int container_around(std::size_t element);
   int container_of_loose_text(std::size_t element);
 
@@ -58,8 +59,8 @@ class BlockBuilder {
   bool full_ = false;
   std::vector<Block> blocks_;
   ElementStack stack_;
-  std::size_t skipped_ = 0;  // open elements from the outermost skipped one on
-  int containers_ = 0;
+  std::size_t skipped_ = 0;                   // open elements from the outermost skipped one on
+  std::vector<int> container_parents_ = {0};  // of each numbered container, 0 for none
   PendingText pending_;
   std::string wrapper_labels_;  // of closed inline elements that hold all of the pending text
   Inside wrapper_inside_ = Inside::nothing;

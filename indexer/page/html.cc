@@ -52,6 +52,7 @@ Page read_html(const std::string& bytes, const std::optional<std::string>& http_
   PageReader reader(limits);
   walk_markup(decoded.text, reader);
   page.blocks = reader.blocks().take();
+  page.container_parents = reader.blocks().take_container_parents();
   page.head = reader.head().take();
   if (reader.blocks().is_full()) page.limits.push_back(too_many_blocks(limits));
   return page;
