@@ -32,6 +32,8 @@ class BlockBuilder {
   const std::string& labels_here() { return stack_.labels(stack_.top_index()); }
   /// Ends the last block and hands all over.
   std::vector<Block> take();
+  /// Of each container the one around it (page.h).
+  std::vector<int> take_container_parents() { return std::move(container_parents_); }
 
  private:
   struct Picture {
