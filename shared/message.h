@@ -14,6 +14,8 @@ class Messages {
  public:
   Messages(std::ostream& out, std::string program, bool quiet);
 
+  void set_quiet(bool quiet) { quiet_ = quiet; }
+
   void error(const Error& error);          // always shown, counted
   void warning(const Error& error);        // shown unless quiet, counted
   void note(const std::string& text);      // shown unless quiet

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "shared/options/option_table.h"
+#include "shared/result.h"
+
+namespace pressmark {
+
+/// What the command line of pressmark-index asks for.
+struct IndexSettings {
+  enum class Action { index, extract, export_articles, explain_chrome, help, version };
+  Action action = Action::index;
+  std::string database;  // as given; "" for the usual place
+  std::vector<std::string> sources;
+  int jobs = 0;  // 0: one for each core
+  long page_limit_mb = 32;
+  bool keep_chrome = false, keep_all = false, mentions = false, quiet = false;
+  std::optional<std::string> language, site;
+};
+
+/// The option table of pressmark-index.
+std::span<const OptionRow> index_options();
+
+/// Checks the words of the command line; no side effects.
+Result<IndexSettings> index_settings(const std::vector<std::string>& words);
+
+/// The text of --help.
+std::string index_help(int columns);
+
+}  // namespace pressmark

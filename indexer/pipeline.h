@@ -1,0 +1,51 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "indexer/extract.h"
+#include "indexer/source/reader.h"
+
+namespace pressmark {
+
+/// One page behind the parallel part: the extraction, and its document where one is wanted.
+struct PageResult {
+  Locator locator;
+  Extraction extraction;
+  std::optional<Xapian::Document> document;
+};
+
+/// Takes what the pipeline gives, in the order of the sources, on the thread that runs it.
+class Sink {
+ public:
+  virtual ~Sink() = default;
+  virtual void begin_source(const std::string& locator) = 0;
+  virtual void page(PageResult page) = 0;
+  /// `whole`: the source was read to its end without a problem.
+  virtual void end_source(const std::string& locator, bool whole) = 0;
+};
+
+struct PipelineSettings {
+  int jobs = 1;
+  bool documents = false;  // make Xapian documents
+  ReadLimits read;
+  ExtractSettings extract;
+};
+
+/// What the pipeline tells of its way, on the thread that runs it.
+struct PipelineEvents {
+  std::function<void(const Error&)> problem;  // of a source or of a part of one
+  std::function<void(std::size_t files, std::uint64_t offset)>
+      progress;  // files done, place in the current one
+};
+
+/// Reads the files one after the other, makes articles of their pages on `jobs` threads and gives them to the
+/// sink in order. Bounded memory; what the sink throws ends it.
+void run_pipeline(const std::vector<std::string>& files, const PipelineSettings& settings,
+                  const PipelineEvents& events, Sink& sink);
+
+}  // namespace pressmark

@@ -1,0 +1,133 @@
+#include "indexer/run.h"
+
+#include <algorithm>
+#include <ctime>
+#include <filesystem>
+#include <functional>
+#include <ostream>
+#include <thread>
+
+#include <fmt/chrono.h>
+#include <fmt/core.h>
+#include <unistd.h>
+
+#include "indexer/export.h"
+#include "indexer/pipeline.h"
+#include "indexer/progress.h"
+#include "indexer/sinks.h"
+#include "indexer/source/walk.h"
+#include "indexer/summary.h"
+#include "indexer/writer/writer.h"
+#include "shared/database/archive.h"
+
+namespace pressmark {
+namespace {
+
+using Action = IndexSettings::Action;
+
+PipelineSettings pipeline_settings(const IndexSettings& settings) {
+  PipelineSettings pipeline;
+  const int cores = static_cast<int>(std::max(std::thread::hardware_concurrency(), 1u));
+  pipeline.jobs = settings.jobs > 0 ? settings.jobs : cores;
+  pipeline.documents = settings.action == Action::index;
+  pipeline.read.page_bytes = static_cast<std::size_t>(settings.page_limit_mb) << 20;
+  pipeline.extract.page.bytes = pipeline.read.page_bytes;
+  pipeline.extract.compose = {settings.keep_chrome, settings.language, settings.site};
+  pipeline.extract.keep_all = settings.keep_all;
+  pipeline.extract.mentions = settings.mentions;
+  pipeline.extract.explain = settings.action == Action::explain_chrome;
+  return pipeline;
+}
+
+std::uint64_t bytes_below(const std::filesystem::path& folder) {
+  std::uint64_t bytes = 0;
+  std::error_code error;
+  for (std::filesystem::recursive_directory_iterator at(folder, error), end; !error && at != end;
+       at.increment(error)) {
+    std::error_code ignored;
+    if (at->is_regular_file(ignored)) bytes += at->file_size(ignored);
+  }
+  return bytes;
+}
+
+// One run of the pipeline into a sink, with its messages and its count of problems.
+class Run {
+ public:
+  Run(const IndexSettings& settings, Messages& messages) : settings_(settings), messages_(messages) {
+    files_ = walk(settings.sources, [this](const Error& error) { problem(error); });
+  }
+
+  Tally& tally() { return tally_; }
+
+  double into(Sink& sink) {
+    Progress progress(messages_, files_, !settings_.quiet && ::isatty(STDERR_FILENO) == 1);
+    const PipelineEvents events{
+        [this](const Error& error) { problem(error); },
+        [&](std::size_t done, std::uint64_t offset) { progress.update(done, offset, tally_.articles); }};
+    run_pipeline(files_, pipeline_settings(settings_), events, sink);
+    progress.finish();
+    return progress.seconds();
+  }
+
+  ExitCode exit_code() const {
+    if (missing_) return ExitCode::error;
+    return tally_.faults > 0 ? ExitCode::some_failed : ExitCode::done;
+  }
+
+ private:
+  void problem(const Error& error) {
+    tally_.count(error);
+    missing_ = missing_ || error.kind == ErrorKind::not_found;
+    // Files without a page are counted, not told one by one.
+    if (error.kind != ErrorKind::unsupported) messages_.error(error);
+  }
+
+  const IndexSettings& settings_;
+  Messages& messages_;
+  Tally tally_;
+  std::vector<std::string> files_;
+  bool missing_ = false;
+};
+
+std::string now() { return fmt::format("{:%Y%m%d%H%M%S}", fmt::gmtime(std::time(nullptr))); }
+
+ExitCode index(const IndexSettings& settings, Messages& messages) {
+  const std::string database = database_path(settings.database);
+  Writer writer(database, {.first_seen = now()});
+  Run run(settings, messages);
+  DatabaseSink sink(writer, run.tally(), messages);
+  RunFacts facts;
+  facts.seconds = run.into(sink);
+  writer.commit();
+  facts.database = database;
+  facts.database_articles = writer.articles();
+  facts.database_bytes = bytes_below(database);
+  messages.note(summary_of(run.tally(), writer.counts(), facts));
+  return run.exit_code();
+}
+
+template <class PrintingSink>
+ExitCode print(const IndexSettings& settings, std::ostream& out, Messages& messages) {
+  Run run(settings, messages);
+  PrintingSink sink(out, run.tally(), messages);
+  run.into(sink);
+  return run.exit_code();
+}
+
+}  // namespace
+
+ExitCode run_index(const IndexSettings& settings, std::ostream& out, Messages& messages) {
+  switch (settings.action) {
+    case Action::extract:
+      return print<ExtractSink>(settings, out, messages);
+    case Action::explain_chrome:
+      return print<ExplainSink>(settings, out, messages);
+    case Action::export_articles:
+      export_articles(database_path(settings.database), out);
+      return ExitCode::done;
+    default:
+      return index(settings, messages);
+  }
+}
+
+}  // namespace pressmark

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "indexer/pipeline.h"
+#include "indexer/writer/writer.h"
+
+namespace pressmark {
+
+/// What a run has seen, for the lines at its end.
+struct Tally {
+  std::uint64_t pages = 0, articles = 0;
+  std::uint64_t lists = 0, error_pages = 0, no_text = 0;  // pages that are no article
+  std::uint64_t empty = 0, binary = 0;                    // files without a page
+  std::uint64_t faults = 0;                               // damaged, unreadable, over a limit
+  std::uint64_t page_words = 0, kept_words = 0;
+  std::uint64_t persons = 0, organisations = 0, places = 0;
+
+  /// Counts one page.
+  void count(const Extraction& extraction);
+  /// Counts one problem of a source.
+  void count(const Error& error);
+};
+
+/// What surrounds the figures: how long it took, how large the database is now.
+struct RunFacts {
+  double seconds = 0;
+  std::uint64_t database_bytes = 0, database_articles = 0;
+  std::string database;
+};
+
+/// The lines for people at the end of an indexing run, without a line end at the last.
+std::string summary_of(const Tally& tally, const WriteCounts& written, const RunFacts& facts);
+
+/// 1234567 as "1,234,567".
+std::string with_commas(std::uint64_t number);
+
+}  // namespace pressmark

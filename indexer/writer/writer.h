@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include <xapian.h>
+
+#include "shared/article/article.h"
+
+namespace pressmark {
+
+/// What a run did to the database, in articles.
+struct WriteCounts {
+  std::uint64_t added = 0;
+  std::uint64_t replaced = 0;
+  std::uint64_t unchanged = 0;
+  std::uint64_t lost = 0;     // another page with the same id won
+  std::uint64_t removed = 0;  // their source no longer gives them
+};
+
+struct WriterSettings {
+  std::size_t batch_bytes = 16u << 20;  // of article JSON in one transaction
+  std::string first_seen;               // "20250723184000": the time of the run
+};
+
+/// The one writer of a database folder. Articles come in any number; every full batch is one Xapian
+/// transaction, so that a killed run leaves the last whole batch. Throws Failure: locked, newer schema, disk
+/// full.
+class Writer {
+ public:
+  Writer(const std::string& folder, WriterSettings settings);
+  ~Writer();
+
+  /// Pages of the source with this locator follow, until `end_source`.
+  void begin_source(const std::string& locator);
+
+  /// Adds the article, or lets it replace the one with its id, or finds it unchanged. Where several sources
+  /// give one id the later capture wins, then the larger hash of the article, then the smaller locator.
+  void add(const Article& article, Xapian::Document document);
+
+  /// Ends the source. If it was read `whole`, articles that only it gave before and does not give any more
+  /// are removed.
+  void end_source(bool whole);
+
+  /// Ends the batch; after this everything added is safe.
+  void commit();
+
+  const WriteCounts& counts() const;
+  std::uint64_t articles() const;  // in the database now
+
+ private:
+  class State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace pressmark

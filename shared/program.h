@@ -1,0 +1,22 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "shared/exit_code.h"
+#include "shared/message.h"
+
+namespace pressmark {
+
+/// Runs a program's story with the one catch block that it has: whatever is thrown becomes one line on
+/// standard error and an exit code. Answers that could not be written (a full disk behind standard output)
+/// are an error, too.
+int run_program(
+    const std::string& name, int argc, char** argv,
+    const std::function<ExitCode(const std::vector<std::string>& words, Messages& messages)>& story);
+
+/// Columns of the terminal: $COLUMNS, else what the terminal says, else 80.
+int terminal_columns();
+
+}  // namespace pressmark
