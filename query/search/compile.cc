@@ -1,0 +1,252 @@
+#include "query/search/compile.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include <fmt/format.h>
+
+#include "query/language/values.h"
+#include "query/search/name_query.h"
+#include "query/search/query_words.h"
+#include "shared/article/identity.h"
+#include "shared/database/fields.h"
+#include "shared/text/letters.h"
+#include "shared/text/words.h"
+
+namespace pressmark {
+namespace {
+
+using Op = Xapian::Query;
+
+Xapian::Query joined(Xapian::Query::op op, const std::vector<Xapian::Query>& parts) {
+  if (parts.size() == 1) return parts.front();
+  return Xapian::Query(op, parts.begin(), parts.end());
+}
+
+// What chooses but does not rank.
+Xapian::Query weightless(const Xapian::Query& query) {
+  return Xapian::Query(Op::OP_SCALE_WEIGHT, query, 0.0);
+}
+
+std::string digits_of(const std::string& iso_day) {
+  std::string digits;
+  for (const char c : iso_day) {
+    if (c != '-') digits += c;
+  }
+  return digits;
+}
+
+bool is_text(const Query& leaf) { return leaf.field == nullptr || leaf.field->kind == FieldKind::words; }
+
+std::string_view prefix_of(const Query& leaf) { return leaf.field == nullptr ? "" : leaf.field->prefix; }
+
+class Compiler {
+ public:
+  Compiler(const Archive& archive, const std::vector<std::string>& languages)
+      : archive_(archive), words_(archive.database(), languages) {}
+
+  Xapian::Query tree(const Query& query) {
+    switch (query.kind) {
+      case QueryKind::all_of:
+        return all_of(query.children);
+      case QueryKind::any_of:
+        return any_of(query.children);
+      case QueryKind::none_of:
+        return Xapian::Query(Op::OP_AND_NOT, Xapian::Query::MatchAll, tree(query.children.front()));
+      default:
+        return leaf(query);
+    }
+  }
+
+  std::vector<Note> notes() const {
+    std::vector<Note> all = notes_;
+    all.insert(all.end(), words_.notes().begin(), words_.notes().end());
+    return all;
+  }
+
+  /// A query of function words alone keeps them.
+  void note_stop_words(const Query& query) {
+    if (query.kind == QueryKind::none_of || !all_stop_words(query)) return;
+    notes_.push_back({"stop-words-kept",
+                      "the query has only words that stand in most articles; they are looked for", query.at});
+  }
+
+ private:
+  // Languages in which this part is one function word, that may be left out beside other words.
+  std::vector<std::string> stop_languages(const Query& part) const {
+    if (part.kind != QueryKind::value || !is_text(part) || part.exact) return {};
+    const std::vector<Word> words = words_of(part.text);
+    return words.size() == 1 ? words_.stop_languages(words.front().text) : std::vector<std::string>{};
+  }
+
+  bool is_stop_word(const Query& part) const {
+    const std::size_t languages = words_.languages().size();
+    return languages > 0 && stop_languages(part).size() == languages;
+  }
+
+  bool all_stop_words(const Query& query) const {
+    if (query.children.empty()) return is_stop_word(query);
+    return std::all_of(query.children.begin(), query.children.end(),
+                       [&](const Query& child) { return all_stop_words(child); });
+  }
+
+  Xapian::Query all_of(const std::vector<Query>& children) {
+    std::vector<Xapian::Query> wanted, unwanted;
+    const bool others = std::any_of(children.begin(), children.end(), [&](const Query& child) {
+      return ranks(child) && stop_languages(child).empty();
+    });
+    for (const Query& child : children) {
+      if (child.kind == QueryKind::none_of) {
+        unwanted.push_back(tree(child.children.front()));
+        continue;
+      }
+      if (others && left_out(child)) continue;
+      wanted.push_back(others ? or_in_language(child) : tree(child));
+    }
+    const Xapian::Query all = wanted.empty() ? Xapian::Query::MatchAll : joined(Op::OP_AND, wanted);
+    return unwanted.empty() ? all : Xapian::Query(Op::OP_AND_NOT, all, joined(Op::OP_OR, unwanted));
+  }
+
+  bool left_out(const Query& child) {
+    if (!is_stop_word(child)) return false;
+    notes_.push_back({"stop-word",
+                      fmt::format("\"{}\" stands in most articles and is not looked for", child.text),
+                      child.at});
+    return true;
+  }
+
+  // "die" is a function word in German: a German article need not have it, an English one must.
+  Xapian::Query or_in_language(const Query& child) {
+    const std::vector<std::string> languages = stop_languages(child);
+    if (languages.empty()) return tree(child);
+    std::vector<Xapian::Query> parts{tree(child)};
+    for (const std::string& language : languages) {
+      parts.push_back(weightless(Xapian::Query(exact_term(*find_field("language"), language))));
+    }
+    return joined(Op::OP_OR, parts);
+  }
+
+  Xapian::Query any_of(const std::vector<Query>& children) {
+    std::vector<Xapian::Query> parts;
+    const bool others = std::any_of(children.begin(), children.end(),
+                                    [&](const Query& child) { return ranks(child) && !is_stop_word(child); });
+    for (const Query& child : children) {
+      if (others && left_out(child)) continue;
+      parts.push_back(tree(child));
+    }
+    return joined(Op::OP_OR, parts);
+  }
+
+  Xapian::Query leaf(const Query& query) {
+    if (is_text(query)) return text(query);
+    switch (query.field->kind) {
+      case FieldKind::name:
+        return weightless(query.kind == QueryKind::prefix ? name_prefix_query(archive_, query, notes_)
+                                                          : name_query(archive_, query, notes_));
+      case FieldKind::number:
+        return weightless(numbers(query));
+      case FieldKind::date:
+        return weightless(days(query));
+      case FieldKind::mention:
+        return weightless(query.kind == QueryKind::days
+                              ? mentioned_days(query)
+                              : Xapian::Query(make_term(query.field->prefix, query.text)));
+      case FieldKind::words:
+      case FieldKind::exact:
+        break;
+    }
+    return weightless(exact(query));
+  }
+
+  Xapian::Query text(const Query& query) {
+    if (query.kind == QueryKind::prefix) return words_.beginning(query.text, prefix_of(query));
+    const std::vector<Word> words = words_of(query.text);
+    if (words.size() > 1) return words_.phrase(words, prefix_of(query), query.exact);
+    return query.exact ? words_.exact(words.front(), prefix_of(query))
+                       : words_.word(words.front(), prefix_of(query));
+  }
+
+  Xapian::Query exact(const Query& query) {
+    if (query.kind == QueryKind::prefix) return words_.beginning(query.text, query.field->prefix);
+    Xapian::Query asked(exact_term(*query.field, query.text));
+    if (query.field->name != "site") return asked;
+    const auto domain = registrable_domain(query.text);
+    if (!domain || *domain == fold(query.text)) return asked;
+    notes_.push_back(
+        {"site", fmt::format("sites are known by their domain: {} is looked for as {}", query.text, *domain),
+         query.at});
+    return Xapian::Query(Op::OP_OR, asked, Xapian::Query(exact_term(*query.field, *domain)));
+  }
+
+  static Xapian::Query numbers(const Query& query) {
+    const auto slot = static_cast<Xapian::valueno>(query.field->slot);
+    const NumberRange& range = query.numbers;
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    const double low = range.low_open ? std::nextafter(range.low, kInfinity) : range.low;
+    const double high = range.high_open ? std::nextafter(range.high, -kInfinity) : range.high;
+    return Xapian::Query(Op::OP_VALUE_RANGE, slot, Xapian::sortable_serialise(low),
+                         Xapian::sortable_serialise(high));
+  }
+
+  // A year, a month or a day is a term; other ranges read the value slot. Its values may go on with the time.
+  static Xapian::Query days(const Query& query) {
+    const DayRange& range = query.days;
+    const std::string period = digits_of(to_text(range));
+    if (query.field->name == "date" && period.find('.') == std::string::npos) {
+      const char* prefix = period.size() == 4 ? "Y" : period.size() == 6 ? "M" : "D";
+      return Xapian::Query(make_term(prefix, period));
+    }
+    constexpr char kAfterDigits = ':';
+    const auto slot = static_cast<Xapian::valueno>(query.field->slot);
+    const std::string from = range.from.empty() ? "0" : digits_of(range.from);
+    const std::string to = (range.to.empty() ? "9999" : digits_of(range.to)) + kAfterDigits;
+    return Xapian::Query(Op::OP_VALUE_RANGE, slot, from, to);
+  }
+
+  // The days, months and years that lie in the range.
+  Xapian::Query mentioned_days(const Query& query) {
+    const DayRange& range = query.days;
+    std::vector<std::string> terms;
+    const std::string begin(query.field->prefix);
+    const auto& database = archive_.database();
+    for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
+      const auto period = days_of((*term).substr(begin.size()), "");
+      const bool inside = period && (range.from.empty() || period->from >= range.from) &&
+                          (range.to.empty() || period->to <= range.to);
+      if (inside) terms.push_back(*term);
+    }
+    if (terms.empty()) return Xapian::Query::MatchNothing;
+    return Xapian::Query(Op::OP_OR, terms.begin(), terms.end());
+  }
+
+  const Archive& archive_;
+  QueryWords words_;
+  std::vector<Note> notes_;
+};
+
+const Query* language_leaf(const Query& query) {
+  const auto is_language = [](const Query& part) {
+    return part.kind == QueryKind::value && part.field != nullptr && part.field->name == "language";
+  };
+  if (is_language(query)) return &query;
+  if (query.kind != QueryKind::all_of) return nullptr;
+  const auto found = std::find_if(query.children.begin(), query.children.end(), is_language);
+  return found == query.children.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<std::string> languages_for(const Query& query, const Archive& archive) {
+  if (const Query* leaf = language_leaf(query)) return {fold(leaf->text)};
+  return archive.languages();
+}
+
+Compiled compile(const Query& query, const Archive& archive) {
+  Compiler compiler(archive, languages_for(query, archive));
+  compiler.note_stop_words(query);
+  Xapian::Query compiled = compiler.tree(query);
+  return {compiled, compiler.notes()};
+}
+
+}  // namespace pressmark

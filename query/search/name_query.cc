@@ -1,0 +1,194 @@
+#include "query/search/name_query.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "shared/database/fields.h"
+#include "shared/names/names.h"
+#include "shared/text/letters.h"
+#include "shared/text/words.h"
+
+namespace pressmark {
+namespace {
+
+using Terms = std::set<std::string>;
+
+// Names and words that one query may stand for, and aliases that are looked through for it.
+constexpr std::size_t kMostTerms = 500;
+constexpr std::size_t kMostAliases = 50'000;
+
+class NameTerms {
+ public:
+  NameTerms(const Archive& archive, EntityType type) : archive_(archive), type_(type) {}
+
+  /// Each word of a form that is a spelling of the word.
+  Terms spellings(const std::string& word) const {
+    Terms terms{word_term(word)};
+    for (const NameForm& form : archive_.forms_at(type_, word_key(word))) {
+      for (const std::string& other : name_words(form.form)) {
+        if (are_spellings(word, other, type_)) terms.insert(word_term(other));
+      }
+    }
+    return terms;
+  }
+
+  /// All forms of the names of which one form has all the words.
+  Terms names_with(const std::vector<std::string>& words, std::string_view text) const {
+    Terms terms;
+    std::set<std::string> keys{home_key(text, type_)};
+    for (const std::string& word : words) keys.insert(word_key(word));
+    for (const std::string& key : keys) {
+      for (const NameForm& form : archive_.forms_at(type_, key)) {
+        if (has_all(form.form, words)) add_name(form.form, terms);
+      }
+    }
+    return terms;
+  }
+
+  /// What the text stands for as an acronym or former name, in articles that explain it.
+  Terms explained(const std::set<std::string>& folded) const {
+    Terms terms;
+    for (const std::string& text : folded) {
+      const std::string begin = std::string(name_alias_prefix(type_)) + text + ":";
+      const auto& database = archive_.database();
+      for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
+        terms.insert(*term);
+        add_name((*term).substr(begin.size()), terms);
+      }
+    }
+    return terms;
+  }
+
+  /// The words of acronyms and former names of the names found, where no article explains them as another
+  /// name.
+  Terms aliases_of(const Terms& names) const {
+    std::map<std::string, bool> ours;  // folded alias -> stands for these names only
+    const std::string begin(name_alias_prefix(type_));
+    std::size_t scanned = 0;
+    const auto& database = archive_.database();
+    for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
+      if (++scanned > kMostAliases) break;
+      const std::string alias_and_name = (*term).substr(begin.size());
+      const std::size_t colon = alias_and_name.find(':');
+      if (colon == std::string::npos) continue;
+      const bool same = names.count(form_term(alias_and_name.substr(colon + 1))) > 0;
+      const auto [entry, fresh] = ours.emplace(alias_and_name.substr(0, colon), same);
+      if (!fresh) entry->second = entry->second && same;
+    }
+    Terms terms;
+    for (const auto& [alias, only] : ours) {
+      if (!only) continue;
+      const auto words = asked_name_words(alias);
+      if (words.size() == 1) terms.insert(word_term(words.front()));
+    }
+    return terms;
+  }
+
+  std::string word_term(std::string_view word) const { return make_term(name_word_prefix(type_), word); }
+
+ private:
+  std::string form_term(const std::string& form) const {
+    const auto words = name_words(form);
+    return words.empty() ? std::string()
+                         : make_term(name_form_prefix(type_), word_key(words.front()) + ":" + form);
+  }
+
+  void add_name(const std::string& form, Terms& terms) const {
+    terms.insert(form_term(form));
+    for (const Name& name : archive_.names_at(type_, home_key(form, type_))) {
+      const bool here = std::any_of(name.forms.begin(), name.forms.end(),
+                                    [&](const NameForm& other) { return other.form == form; });
+      if (!here) continue;
+      for (const NameForm& other : name.forms) terms.insert(form_term(other.form));
+    }
+    terms.erase(std::string());
+  }
+
+  // A single letter is the initial of a word.
+  bool stands_for(const std::string& asked, const std::string& word) const {
+    return asked.size() == 1 ? word.starts_with(asked) : are_spellings(asked, word, type_);
+  }
+
+  bool has_all(const std::string& form, const std::vector<std::string>& words) const {
+    const std::vector<std::string> own = name_words(form);
+    return std::all_of(words.begin(), words.end(), [&](const std::string& asked) {
+      return std::any_of(own.begin(), own.end(),
+                         [&](const std::string& word) { return stands_for(asked, word); });
+    });
+  }
+
+  const Archive& archive_;
+  EntityType type_;
+};
+
+Xapian::Query any_of(const Terms& terms) {
+  return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
+}
+
+std::string joined(const std::vector<std::string>& words, std::string_view between) {
+  std::string text;
+  for (const std::string& word : words) text += (text.empty() ? "" : std::string(between)) + word;
+  return text;
+}
+
+void cut(Terms& terms, const Query& leaf, std::vector<Note>& notes) {
+  if (terms.size() <= kMostTerms) return;
+  notes.push_back({"name-limit",
+                   fmt::format("{} stands for {} names, of which {} are looked for", to_text(leaf),
+                               terms.size(), kMostTerms),
+                   leaf.at});
+  while (terms.size() > kMostTerms) terms.erase(std::prev(terms.end()));
+}
+
+template <class TermsOf>
+Xapian::Query all_words(const std::vector<std::string>& words, TermsOf terms_of) {
+  std::vector<Xapian::Query> parts;
+  for (const std::string& word : words) parts.push_back(any_of(terms_of(word)));
+  return Xapian::Query(Xapian::Query::OP_AND, parts.begin(), parts.end());
+}
+
+void merge(Terms& into, const Terms& more) { into.insert(more.begin(), more.end()); }
+
+}  // namespace
+
+std::vector<std::string> asked_name_words(std::string_view text) {
+  std::vector<std::string> words = name_words(text);
+  if (!words.empty()) return words;
+  for (const Word& word : words_of(text)) words.push_back(fold(word.text));
+  return words;
+}
+
+Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes) {
+  const NameTerms names(archive, leaf.field->entity);
+  const std::vector<std::string> words = asked_name_words(leaf.text);
+  if (leaf.exact)
+    return all_words(words, [&](const std::string& word) { return Terms{names.word_term(word)}; });
+  const auto spellings = [&](const std::string& word) { return names.spellings(word); };
+  Terms terms = words.size() == 1 ? spellings(words.front()) : names.names_with(words, leaf.text);
+  merge(terms, names.explained({fold(leaf.text), joined(words, " "), joined(words, "")}));
+  merge(terms, names.aliases_of(terms));
+  cut(terms, leaf, notes);
+  if (!terms.empty()) return any_of(terms);
+  notes.push_back(
+      {"name-words",
+       fmt::format("no name has all words of {}; names that hold one each are taken", to_text(leaf)),
+       leaf.at});
+  return all_words(words, spellings);
+}
+
+Xapian::Query name_prefix_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes) {
+  Terms terms;
+  const std::string begin = make_term(name_word_prefix(leaf.field->entity), fold(leaf.text));
+  const auto& database = archive.database();
+  for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term)
+    terms.insert(*term);
+  cut(terms, leaf, notes);
+  return terms.empty() ? Xapian::Query(begin) : any_of(terms);
+}
+
+}  // namespace pressmark

@@ -1,0 +1,154 @@
+#include "query/search/patterns.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "query/search/name_query.h"
+#include "shared/database/fields.h"
+#include "shared/names/names.h"
+#include "shared/text/letters.h"
+#include "shared/text/stem.h"
+
+namespace pressmark {
+namespace {
+
+// A pasted article as query needs no more to show why a hit is one.
+constexpr std::size_t kMostPatterns = 200;
+// Hits looked at in one text.
+constexpr std::size_t kMostHits = 20'000;
+
+class Collector {
+ public:
+  Collector(const std::vector<std::string>& languages, std::vector<Pattern>& patterns)
+      : languages_(languages), patterns_(patterns) {
+    for (const std::string& language : languages) stemmers_.emplace_back(language);
+  }
+
+  void add(const Query& query) {
+    if (query.kind == QueryKind::none_of) return;
+    for (const Query& child : query.children) add(child);
+    const bool leaf = query.kind == QueryKind::value || query.kind == QueryKind::prefix;
+    if (!leaf || patterns_.size() >= kMostPatterns) return;
+    if (query.field == nullptr || query.field->kind == FieldKind::words) add_text(query);
+    if (query.field != nullptr && query.field->kind == FieldKind::name) add_name(query);
+  }
+
+ private:
+  void add_text(const Query& leaf) {
+    Pattern pattern;
+    const std::vector<Word> words = words_of(leaf.text);
+    for (const Word& word : words) {
+      PatternWord wanted;
+      wanted.match = leaf.kind == QueryKind::prefix ? PatternWord::Match::prefix
+                     : leaf.exact || word.unspaced  ? PatternWord::Match::exact
+                                                    : PatternWord::Match::stem;
+      wanted.folded = fold(word.text);
+      for (const Stemmer& stemmer : stemmers_) wanted.stems.push_back(stemmer.stem(word.text));
+      pattern.push_back(std::move(wanted));
+    }
+    const bool marked = leaf.exact || words.size() != 1 || !is_function_word(pattern.front().folded);
+    if (marked) put(std::move(pattern));
+  }
+
+  // "the" stands in every line.
+  bool is_function_word(const std::string& folded) const {
+    return !languages_.empty() &&
+           std::all_of(languages_.begin(), languages_.end(),
+                       [&](const std::string& language) { return is_stop_word(folded, language); });
+  }
+
+  // A name may stand in the text in part, or in another order.
+  void add_name(const Query& leaf) {
+    for (std::string& word : asked_name_words(leaf.text)) {
+      PatternWord wanted;
+      wanted.match = leaf.kind == QueryKind::prefix ? PatternWord::Match::prefix
+                     : leaf.exact                   ? PatternWord::Match::exact
+                                                    : PatternWord::Match::spelling;
+      wanted.folded = std::move(word);
+      wanted.entity = leaf.field->entity;
+      put({std::move(wanted)});
+    }
+  }
+
+  void put(Pattern pattern) {
+    if (std::find(patterns_.begin(), patterns_.end(), pattern) == patterns_.end()) {
+      patterns_.push_back(std::move(pattern));
+    }
+  }
+
+  const std::vector<std::string>& languages_;
+  std::vector<Stemmer> stemmers_;
+  std::vector<Pattern>& patterns_;
+};
+
+/// A word of the text, folded and stemmed once.
+struct Known {
+  std::string folded, stem;
+};
+
+bool is(const PatternWord& wanted, const Known& word) {
+  switch (wanted.match) {
+    case PatternWord::Match::exact:
+      return word.folded == wanted.folded;
+    case PatternWord::Match::prefix:
+      return word.folded.starts_with(wanted.folded);
+    case PatternWord::Match::spelling:
+      return word.folded == wanted.folded || are_spellings(wanted.folded, word.folded, wanted.entity);
+    case PatternWord::Match::stem:
+      break;
+  }
+  return word.folded == wanted.folded ||
+         std::find(wanted.stems.begin(), wanted.stems.end(), word.stem) != wanted.stems.end();
+}
+
+/// For each distinct word of a text the patterns that begin with it.
+class WordTable {
+ public:
+  WordTable(const std::vector<Pattern>& patterns, std::string_view language)
+      : patterns_(patterns), stemmer_(language) {}
+
+  struct Entry {
+    Known word;
+    std::vector<std::size_t> begins;
+  };
+
+  const Entry& entry(std::string_view text) {
+    const auto [place, fresh] = entries_.try_emplace(std::string(text));
+    if (!fresh) return place->second;
+    Entry& entry = place->second;
+    entry.word = {fold(text), stemmer_.stem(text)};
+    for (std::size_t i = 0; i < patterns_.size(); ++i) {
+      if (is(patterns_[i].front(), entry.word)) entry.begins.push_back(i);
+    }
+    return entry;
+  }
+
+ private:
+  const std::vector<Pattern>& patterns_;
+  Stemmer stemmer_;
+  std::unordered_map<std::string, Entry> entries_;
+};
+
+}  // namespace
+
+Patterns::Patterns(const Query& query, const std::vector<std::string>& languages) {
+  Collector(languages, patterns_).add(query);
+}
+
+std::vector<PatternHit> Patterns::find(const std::vector<Word>& words, std::string_view language) const {
+  std::vector<PatternHit> hits;
+  if (empty()) return hits;
+  WordTable table(patterns_, language);
+  for (std::size_t i = 0; i < words.size() && hits.size() < kMostHits; ++i) {
+    for (const std::size_t pattern : table.entry(words[i].text).begins) {
+      const Pattern& wanted = patterns_[pattern];
+      bool all = i + wanted.size() <= words.size();
+      for (std::size_t k = 1; all && k < wanted.size(); ++k)
+        all = is(wanted[k], table.entry(words[i + k].text).word);
+      if (all) hits.push_back({pattern, i, i + wanted.size()});
+    }
+  }
+  return hits;
+}
+
+}  // namespace pressmark

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "query/language/query.h"
+#include "shared/text/words.h"
+
+namespace pressmark {
+
+/// One word of a pattern and how a word of a text can be it.
+struct PatternWord {
+  enum class Match { stem, exact, prefix, spelling };
+  Match match = Match::stem;
+  std::string folded;
+  std::vector<std::string> stems;  // one for each language of the archive
+  EntityType entity = EntityType::person;
+
+  friend bool operator==(const PatternWord&, const PatternWord&) = default;
+};
+
+/// Words in a row that a query looks for.
+using Pattern = std::vector<PatternWord>;
+
+/// Where a pattern stands in a list of words: the first and the one past the last.
+struct PatternHit {
+  std::size_t pattern = 0;
+  std::size_t first = 0, end = 0;
+};
+
+/// What a query looks for in titles and texts: its words, phrases and names, but for those that it excludes.
+/// `stems` gives all stems of a word in the languages of the search.
+class Patterns {
+ public:
+  Patterns() = default;
+  Patterns(const Query& query, const std::vector<std::string>& languages);
+
+  bool empty() const { return patterns_.empty(); }
+
+  /// The patterns in the words of a text that is stemmed in `language`, in order.
+  std::vector<PatternHit> find(const std::vector<Word>& words, std::string_view language) const;
+
+ private:
+  std::vector<Pattern> patterns_;
+};
+
+}  // namespace pressmark

@@ -1,0 +1,158 @@
+#include "query/search/query_words.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "shared/database/fields.h"
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
+
+namespace pressmark {
+namespace {
+
+// Terms looked at to find the inflections in one query: some tens of milliseconds.
+constexpr std::size_t kMostScanned = 100'000;
+// Words that one prefix stands for: OP_SYNONYM over more takes longer than people wait.
+constexpr std::size_t kMostExpansions = 500;
+// Inflections share at least this much with their stem: its first letters, all but the last two.
+constexpr std::size_t kStemTail = 2;
+constexpr std::size_t kShortestHead = 2;
+
+std::string stem_term(std::string_view prefix, std::string_view stem) {
+  return make_term("Z" + std::string(prefix), stem);
+}
+
+// The first letters that every inflection of the stem is taken to have.
+std::string head_of(std::string_view stem) {
+  const std::size_t letters = code_points(stem);
+  const std::size_t keep = std::max(kShortestHead, letters > kStemTail ? letters - kStemTail : 0);
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < keep && at < stem.size(); ++i) at += code_point_at(stem, at).bytes;
+  return std::string(stem.substr(0, at));
+}
+
+template <class Strings>
+Xapian::Query any_term(Xapian::Query::op op, const Strings& terms) {
+  return Xapian::Query(op, terms.begin(), terms.end());
+}
+
+}  // namespace
+
+QueryWords::QueryWords(const Xapian::Database& database, const std::vector<std::string>& languages)
+    : database_(database), languages_(languages) {
+  for (const std::string& language : languages_) stemmers_.emplace_back(language);
+}
+
+std::vector<std::string> QueryWords::stems(std::string_view word) const {
+  std::vector<std::string> stems;
+  for (const Stemmer& stemmer : stemmers_) stems.push_back(stemmer.stem(word));
+  stems.push_back(fold(word));
+  std::sort(stems.begin(), stems.end());
+  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+  return stems;
+}
+
+Xapian::Query QueryWords::word(const Word& word, std::string_view prefix) const {
+  std::vector<std::string> there;
+  for (const std::string& stem : stems(word.text)) {
+    std::string term = stem_term(prefix, stem);
+    if (database_.term_exists(term)) there.push_back(std::move(term));
+  }
+  if (there.empty()) return exact(word, prefix);
+  if (there.size() == 1) return Xapian::Query(there.front());
+  return any_term(Xapian::Query::OP_SYNONYM, there);
+}
+
+Xapian::Query QueryWords::exact(const Word& word, std::string_view prefix) const {
+  return Xapian::Query(make_term(prefix, fold(word.text)));
+}
+
+Xapian::Query QueryWords::phrase(const std::vector<Word>& words, std::string_view prefix, bool exact_words) {
+  std::vector<Xapian::Query> parts;
+  for (const Word& word : words) {
+    if (exact_words || word.unspaced) {
+      parts.push_back(exact(word, prefix));
+      continue;
+    }
+    const auto& terms = inflections(word, prefix);
+    parts.push_back(terms.size() == 1 ? Xapian::Query(terms.front()) : any_term(Xapian::Query::OP_OR, terms));
+  }
+  if (parts.size() == 1) return parts.front();
+  return Xapian::Query(Xapian::Query::OP_PHRASE, parts.begin(), parts.end(),
+                       static_cast<Xapian::termcount>(parts.size()));
+}
+
+const std::vector<std::string>& QueryWords::inflections(const Word& word, std::string_view prefix) {
+  const std::string own = make_term(prefix, fold(word.text));
+  if (const auto known = inflections_.find(own); known != inflections_.end()) return known->second;
+  std::vector<std::string> terms;
+  std::vector<std::string> by_language, heads;
+  for (const Stemmer& stemmer : stemmers_) {
+    by_language.push_back(stemmer.stem(word.text));
+    heads.push_back(head_of(by_language.back()));
+  }
+  std::sort(heads.begin(), heads.end());
+  for (std::size_t i = 0; i < heads.size(); ++i) {
+    const bool covered = std::any_of(heads.begin(), heads.begin() + static_cast<std::ptrdiff_t>(i),
+                                     [&](const std::string& head) { return heads[i].starts_with(head); });
+    if (covered) continue;
+    auto more = scan(by_language, std::string(prefix) + heads[i], prefix);
+    terms.insert(terms.end(), more.begin(), more.end());
+  }
+  if (std::find(terms.begin(), terms.end(), own) == terms.end()) terms.push_back(own);
+  return inflections_.emplace(own, std::move(terms)).first->second;
+}
+
+std::vector<std::string> QueryWords::scan(const std::vector<std::string>& by_language,
+                                          const std::string& begin, std::string_view prefix) {
+  std::vector<std::string> found;
+  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
+    if (++scanned_ == kMostScanned + 1) {
+      notes_.push_back(
+          {"phrase-inflections", "there are too many words alike to find all inflections of this phrase"});
+    }
+    if (scanned_ > kMostScanned) break;
+    const std::string candidate = (*term).substr(prefix.size());
+    bool same = false;
+    for (std::size_t i = 0; i < stemmers_.size() && !same; ++i)
+      same = stemmers_[i].stem(candidate) == by_language[i];
+    if (same) found.push_back(*term);
+  }
+  return found;
+}
+
+Xapian::Query QueryWords::beginning(std::string_view beginning, std::string_view prefix) {
+  struct Counted {
+    Xapian::doccount documents;
+    std::string term;
+  };
+  std::vector<Counted> terms;
+  const std::string begin = make_term(prefix, fold(beginning));
+  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
+    terms.push_back({term.get_termfreq(), *term});
+  }
+  if (terms.empty()) return Xapian::Query(begin);
+  if (terms.size() > kMostExpansions) {
+    notes_.push_back({"prefix-limit", fmt::format("{}*: the {} most frequent of {} words", beginning,
+                                                  kMostExpansions, terms.size())});
+    std::sort(terms.begin(), terms.end(), [](const Counted& a, const Counted& b) {
+      return a.documents != b.documents ? a.documents > b.documents : a.term < b.term;
+    });
+    terms.resize(kMostExpansions);
+  }
+  std::vector<std::string> kept;
+  for (Counted& term : terms) kept.push_back(std::move(term.term));
+  return any_term(Xapian::Query::OP_SYNONYM, kept);
+}
+
+std::vector<std::string> QueryWords::stop_languages(std::string_view word) const {
+  const std::string folded = fold(word);
+  std::vector<std::string> found;
+  for (const std::string& language : languages_) {
+    if (is_stop_word(folded, language)) found.push_back(language);
+  }
+  return found;
+}
+
+}  // namespace pressmark

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include <xapian.h>
+
+namespace pressmark {
+
+enum class Sort { relevance, newest, oldest, site, words };
+
+struct RankRequest {
+  Sort sort = Sort::relevance;
+  std::size_t offset = 0;
+  std::size_t limit = 10;  // 0: all
+};
+
+struct Ranked {
+  Xapian::docid document = 0;
+  double score = 0;
+};
+
+struct Ranking {
+  std::size_t total = 0;  // exact
+  std::vector<Ranked> hits;
+};
+
+/// The matches of a query in order. By relevance: BM25 with k1 1.2 and b 0.75, equal scores newest first,
+/// then by id; where no word ranks, newest first. By a value: matches without it last. The answer is that of
+/// checking every match: Xapian's matcher can lose a good hit of a ranked OR when it may skip
+/// (AndMaybePostList::next in 1.4 and 2.1).
+Ranking rank(const Xapian::Database& database, const Xapian::Query& query, const RankRequest& request);
+
+}  // namespace pressmark

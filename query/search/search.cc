@@ -1,0 +1,76 @@
+#include "query/search/search.h"
+
+#include <algorithm>
+
+#include "query/search/compile.h"
+#include "query/search/suggest.h"
+#include "shared/text/words.h"
+
+namespace pressmark {
+namespace {
+
+// Parts that are counted when nothing was found: more are no help to anybody.
+constexpr std::size_t kMostParts = 30;
+
+void collect_leaves(const Query& query, std::vector<const Query*>& leaves) {
+  if (query.kind == QueryKind::none_of) return;
+  if (query.children.empty()) leaves.push_back(&query);
+  for (const Query& child : query.children) collect_leaves(child, leaves);
+}
+
+std::size_t count_of(const Archive& archive, const Query& query) {
+  const Xapian::Query compiled = compile(query, archive).query;
+  const Xapian::doccount documents = archive.database().get_doccount();
+  if (documents == 0 || compiled.empty()) return 0;
+  Xapian::Enquire enquire(archive.database());
+  enquire.set_query(compiled);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  return enquire.get_mset(0, 0, documents).get_matches_estimated();
+}
+
+bool is_one_word(const Query& leaf) {
+  return leaf.kind == QueryKind::value && leaf.field == nullptr && count_words(leaf.text) == 1;
+}
+
+}  // namespace
+
+Found search(const Archive& archive, const Query& query, const RankRequest& request) {
+  Compiled compiled = compile(query, archive);
+  RankRequest asked = request;
+  if (asked.sort == Sort::relevance && !ranks(query)) {
+    asked.sort = Sort::newest;
+    compiled.notes.push_back({"sort", "the query has no word to rank by; newest first"});
+  }
+  return {rank(archive.database(), compiled.query, asked), Patterns(query, languages_for(query, archive)),
+          std::move(compiled.notes)};
+}
+
+Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns) {
+  Hit hit;
+  hit.rank = rank;
+  hit.score = ranked.score;
+  hit.article = archive.article(ranked.document);
+  const std::string language = hit.article.language.value_or("");
+  if (hit.article.title) hit.title = marked(*hit.article.title, language, patterns);
+  hit.snippet = snippet_of(hit.article.text, language, patterns);
+  return hit;
+}
+
+std::vector<PartCount> count_parts(const Archive& archive, const Query& query) {
+  std::vector<const Query*> leaves;
+  collect_leaves(query, leaves);
+  std::vector<PartCount> counts;
+  for (const Query* leaf : leaves) {
+    if (counts.size() == kMostParts) break;
+    PartCount count{to_text(*leaf), count_of(archive, *leaf), {}};
+    const bool known = std::any_of(counts.begin(), counts.end(),
+                                   [&](const PartCount& other) { return other.part == count.part; });
+    if (known) continue;
+    if (count.documents == 0 && is_one_word(*leaf))
+      count.suggestion = suggestion_for(archive.database(), leaf->text);
+    counts.push_back(std::move(count));
+  }
+  return counts;
+}
+
+}  // namespace pressmark

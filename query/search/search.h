@@ -1,0 +1,47 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "query/language/query.h"
+#include "query/search/patterns.h"
+#include "query/search/rank.h"
+#include "query/search/snippet.h"
+#include "shared/article/article.h"
+#include "shared/database/archive.h"
+
+namespace pressmark {
+
+/// What a search found: the hits of the asked window, in order, and what must be said.
+struct Found {
+  Ranking ranking;
+  Patterns patterns;  // what to mark in the hits
+  std::vector<Note> notes;
+};
+
+/// One hit as it is shown.
+struct Hit {
+  std::size_t rank = 0;  // from 1, over the whole answer
+  double score = 0;
+  Article article;
+  Snippet title;  // with marks; empty text if there is no title
+  Snippet snippet;
+};
+
+/// Searches the archive. Sorting by relevance where nothing ranks is sorting by date, and said so.
+Found search(const Archive& archive, const Query& query, const RankRequest& request);
+
+/// Reads the article of a hit. `rank` is its place in the whole answer.
+Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns);
+
+/// How many articles a part of the query finds alone, and what may have been meant if it finds none.
+struct PartCount {
+  std::string part;
+  std::size_t documents = 0;
+  std::string suggestion;
+};
+
+/// The parts of a query that found nothing, in order.
+std::vector<PartCount> count_parts(const Archive& archive, const Query& query);
+
+}  // namespace pressmark
