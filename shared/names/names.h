@@ -22,22 +22,24 @@ struct Name {
   unsigned documents = 0;
 };
 
-/// A coarse transliteration key of one folded word: "zelensky", "zelenskyy" and "zelenskiy" share it. It proposes
-/// candidates only; `are_spellings` decides.
+/// A coarse transliteration key of one folded word: "zelensky", "zelenskyy" and "zelenskiy" share it. It
+/// proposes candidates only; `are_spellings` decides.
 std::string word_key(std::string_view folded_word);
 
 /// True if two folded words are spellings of one name word (transliterations, not typing errors).
 bool are_spellings(std::string_view a, std::string_view b, EntityType type);
 
-/// The folded words of a name that can carry terms: particles and titles left out unless nothing else is there.
+/// The folded words of a name that can carry terms: particles and titles left out unless nothing else is
+/// there.
 std::vector<std::string> name_words(std::string_view name);
 
-/// The key under which a form meets its possible equals: of the family word for persons, else of the longest word.
+/// The key under which a form meets its possible equals: of the family word for persons, else of the longest
+/// word.
 std::string home_key(std::string_view name, EntityType type);
 
-/// Which forms are one name: a pure function of one home block, in any order. Two forms join if their family words are
-/// spellings of each other and the given names are compatible (equal, variant, initial, or missing beside exactly
-/// one candidate); never on a family name alone between two candidates.
+/// Which forms are one name: a pure function of one home block, in any order. Two forms join if their family
+/// words are spellings of each other and the given names are compatible (equal, variant, initial, or missing
+/// beside exactly one candidate); never on a family name alone between two candidates.
 std::vector<Name> resolve_block(EntityType type, std::vector<NameForm> forms);
 
 /// True if two names alone, without an archive, are taken for one.

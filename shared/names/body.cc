@@ -1,0 +1,155 @@
+#include "shared/names/body.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "shared/names/name_token.h"
+#include "shared/names/names.h"
+#include "shared/names/spelling.h"
+#include "shared/names/word_lists.h"
+
+namespace pressmark {
+
+namespace {
+
+using std::string;
+using std::string_view;
+
+// Short forms that stand inside longer names.
+constexpr auto kShortForms = std::to_array<std::pair<string_view, string_view>>({
+    {"assn", "association"},
+    {"assoc", "association"},
+    {"bros", "brothers"},
+    {"cttee", "committee"},
+    {"dept", "department"},
+    {"ft", "fort"},
+    {"govt", "government"},
+    {"intl", "international"},
+    {"min", "ministry"},
+    {"mt", "mount"},
+    {"mtn", "mountain"},
+    {"natl", "national"},
+    {"st", "saint"},
+    {"ste", "sainte"},
+    {"uni", "university"},
+    {"univ", "university"},
+});
+
+void push_words(const NameToken& token, BodyName& out) {
+  const string& word = token.word;
+  if (word == "us" && (token.dotted || token.capitals)) {
+    out.words.insert(out.words.end(), {"united", "states"});
+  } else if (word == "uk" && (token.dotted || token.capitals)) {
+    out.words.insert(out.words.end(), {"united", "kingdom"});
+  } else if (word == "un" && (token.dotted || token.capitals)) {
+    out.words.insert(out.words.end(), {"united", "nations"});
+  } else {
+    const auto* found = std::find_if(kShortForms.begin(), kShortForms.end(),
+                                     [&](const auto& row) { return row.first == word; });
+    out.words.emplace_back(found == kShortForms.end() ? string_view(word) : found->second);
+  }
+}
+
+bool is_article_before_hyphen(const std::vector<NameToken>& tokens, std::size_t i) {
+  return i + 1 < tokens.size() && tokens[i + 1].hyphen_before && !tokens[i].hyphen_before &&
+         is_arabic_article(tokens[i].word);
+}
+
+bool stands_aside(const std::vector<NameToken>& tokens, std::size_t i, EntityType type) {
+  const string& word = tokens[i].word;
+  if (is_article_before_hyphen(tokens, i)) return true;
+  if (type == EntityType::place) return word == "the" || word == "of" || word == "and";
+  if (i == 0 && word == "al" && tokens.size() > 1) return true;
+  return is_link_word(word) || (i > 0 && is_legal_form(word) && !tokens[i].hyphen_before);
+}
+
+void take_initials(const std::vector<NameToken>& tokens, BodyName& out) {
+  out.initials.resize(4);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const string& word = tokens[i].word;
+    if (i == 0 && word == "the") continue;
+    const bool link = is_link_word(word), legal = i > 0 && is_legal_form(word);
+    for (std::size_t kind = 0; kind < 4; ++kind) {
+      if ((link && (kind & 1) == 0) || (legal && (kind & 2) == 0)) continue;
+      out.initials[kind] += word[0];
+    }
+  }
+}
+
+bool has_turning_head(const std::vector<string>& words) {
+  return std::any_of(words.begin(), words.end(), [](const string& word) { return is_turning_head(word); });
+}
+
+bool lists_agree(const std::vector<string>& a, const std::vector<string>& b, EntityType type) {
+  if (a.size() != b.size() || a.empty()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (!are_spellings(a[i], b[i], type)) return false;
+  }
+  return true;
+}
+
+bool is_acronym_of(const BodyName& acronym, const BodyName& full) {
+  return acronym.acronym.size() >= 2 && full.acronym.empty() &&
+         std::find(full.initials.begin(), full.initials.end(), acronym.acronym) != full.initials.end();
+}
+
+// "Man United" is "Manchester United": one word is cut, the others are equal.
+bool is_cut_form(const std::vector<string>& a, const std::vector<string>& b) {
+  if (a.size() != b.size() || a.size() < 2) return false;
+  std::size_t cut = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    const bool first_is_short = a[i].size() < b[i].size();
+    const string &shorter = first_is_short ? a[i] : b[i], &longer = first_is_short ? b[i] : a[i];
+    if (shorter.size() < 3 || longer.size() < shorter.size() + 3 || !longer.starts_with(shorter))
+      return false;
+    ++cut;
+  }
+  return cut == 1;
+}
+
+// "Conservatives" is "Conservative Party".
+bool is_plural_of(const std::vector<string>& plural, const std::vector<string>& core) {
+  return plural.size() == 1 && core.size() == 1 && plural[0] == core[0] + "s";
+}
+
+}  // namespace
+
+BodyName parse_body(string_view name, EntityType type) {
+  BodyName out;
+  const std::vector<NameToken> tokens = name_tokens(name, true);
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (!stands_aside(tokens, i, type)) push_words(tokens[i], out);
+  }
+  if (out.words.empty()) {
+    for (const NameToken& token : tokens) out.words.push_back(token.word);
+  }
+  if (tokens.size() == 1 && tokens[0].capitals && tokens[0].word.size() <= 6) out.acronym = tokens[0].word;
+  take_initials(tokens, out);
+  if (type == EntityType::org && has_turning_head(out.words)) std::sort(out.words.begin(), out.words.end());
+  for (const string& word : out.words) {
+    if (!is_soft_word(word)) out.core.push_back(word);
+  }
+  return out;
+}
+
+bool words_agree(const BodyName& a, const BodyName& b, EntityType type) {
+  return lists_agree(a.words, b.words, type);
+}
+
+bool cores_agree(const BodyName& a, const BodyName& b, EntityType type) {
+  if (type != EntityType::org) return false;
+  const bool a_soft = a.core.size() < a.words.size(), b_soft = b.core.size() < b.words.size();
+  if (a_soft == b_soft) return false;
+  return lists_agree(a.core, b.core, type) ||
+         (b_soft ? is_plural_of(a.words, b.core) : is_plural_of(b.words, a.core));
+}
+
+bool are_one_body(string_view a, string_view b, EntityType type) {
+  const BodyName x = parse_body(a, type), y = parse_body(b, type);
+  if (words_agree(x, y, type) || is_acronym_of(x, y) || is_acronym_of(y, x)) return true;
+  return type == EntityType::org && (cores_agree(x, y, type) || is_cut_form(x.words, y.words));
+}
+
+}  // namespace pressmark

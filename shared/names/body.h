@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/article/article.h"
+
+namespace pressmark {
+
+/// The name of an organisation or place, reduced to what tells it from others. Words are folded.
+struct BodyName {
+  std::vector<std::string>
+      words;  // without articles, link words, legal forms; sorted where the order tells nothing
+  std::vector<std::string>
+      core;             // `words` without "party", "group", "club" ...; empty if nothing else is there
+  std::string acronym;  // the name itself, if it is written as one: "bbc" of "B.B.C."
+  std::vector<std::string>
+      initials;  // of its words: without link words and legal forms, with either, with both
+};
+
+BodyName parse_body(std::string_view name, EntityType type);
+
+/// True if the words are the same ones.
+bool words_agree(const BodyName& a, const BodyName& b, EntityType type);
+/// True if one is the other without "Party", "Group" and the like.
+bool cores_agree(const BodyName& a, const BodyName& b, EntityType type);
+/// `same_name` for organisations and places: words, cores, acronyms.
+bool are_one_body(std::string_view a, std::string_view b, EntityType type);
+
+}  // namespace pressmark

@@ -1,0 +1,208 @@
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+#include "shared/names/given_names.h"
+#include "shared/names/person.h"
+#include "shared/names/resolve.h"
+
+namespace pressmark {
+
+namespace {
+
+// Bounds of the work on a hostile block: so many family spellings are compared with each other, and a form
+// with so many others; what lies beyond them joins by equal plain spellings only.
+constexpr std::size_t kFamilies = 256;
+constexpr std::size_t kComparisons = 256;
+
+struct Entry {
+  PersonName person;
+  int specific = 0;
+};
+
+std::string plain_family(const PersonName& person) {
+  std::string plain;
+  for (const std::string& word : person.family) plain += plain_spelling(word) + ' ';
+  return plain;
+}
+
+std::string plain_given(const PersonName& person) {
+  std::string plain = person.number + '/';
+  for (const std::string& word : person.given) plain += plain_spelling(word) + ' ';
+  return plain;
+}
+
+// Forms by family: each class has the spellings of its most frequent one. No chains: a spelling joins a
+// leader, never a follower.
+std::vector<std::vector<std::size_t>> by_family(const std::vector<Entry>& entries) {
+  std::vector<std::vector<std::size_t>> classes;
+  std::vector<PersonName> leaders;
+  std::unordered_map<std::string, std::size_t> class_of;
+  std::unordered_map<std::string, bool> arabic;
+  for (const Entry& entry : entries) arabic[plain_family(entry.person)] |= entry.person.hints.arabic;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    PersonName family;
+    family.family = entries[i].person.family;
+    const std::string plain = plain_family(family);
+    family.hints.arabic = arabic[plain];
+    auto found = class_of.find(plain);
+    if (found == class_of.end()) {
+      std::size_t at = leaders.size();
+      if (class_of.size() < kFamilies) {
+        const auto leader = std::find_if(leaders.begin(), leaders.end(), [&](const PersonName& other) {
+          return families_agree(other, family);
+        });
+        at = static_cast<std::size_t>(leader - leaders.begin());
+      }
+      if (at == leaders.size()) {
+        leaders.push_back(family);
+        classes.emplace_back();
+      }
+      found = class_of.emplace(plain, at).first;
+    }
+    classes[found->second].push_back(i);
+  }
+  return classes;
+}
+
+// The forms of one family, put together from the most specific to the bare family name. A form that tells
+// less joins the one name that it agrees with; between two it stays its own.
+class FamilyGrouper {
+ public:
+  explicit FamilyGrouper(const std::vector<Entry>& entries) : entries_(entries) {}
+
+  std::vector<Group> run(std::vector<std::size_t> members) {
+    std::stable_sort(members.begin(), members.end(), [&](std::size_t a, std::size_t b) {
+      return entries_[a].specific > entries_[b].specific;
+    });
+    for (const std::size_t i : members) place(i);
+    return std::move(groups_);
+  }
+
+ private:
+  void place(std::size_t i) {
+    const std::string plain = plain_given(entries_[i].person);
+    const auto known = group_of_plain_.find(plain);
+    if (known != group_of_plain_.end()) {
+      groups_[known->second].members.push_back(i);
+      return;
+    }
+    std::optional<std::size_t> group = entries_[i].person.given.empty() ? only_group(i) : find_group(i);
+    if (!group) {
+      group = groups_.size();
+      groups_.emplace_back();
+    }
+    groups_[*group].members.push_back(i);
+    group_of_plain_.emplace(plain, *group);
+    for (const std::string& token : tokens_of(entries_[i].person, true))
+      index_[token].emplace_back(i, *group);
+  }
+
+  // For a bare family name: the one name of the family.
+  std::optional<std::size_t> only_group(std::size_t i) const {
+    if (groups_.size() != 1 || !numbers_agree(entries_[i].person, entries_[groups_[0].members[0]].person))
+      return std::nullopt;
+    return 0;
+  }
+
+  std::optional<std::size_t> find_group(std::size_t i) const {
+    const Entry& entry = entries_[i];
+    std::optional<std::size_t> only;
+    bool ambiguous = false;
+    std::size_t left = kComparisons;
+    for (const auto& [other, group] : candidates(entry.person)) {
+      if (left-- == 0) break;
+      if (only == group && entries_[other].specific != entry.specific) continue;
+      const PersonName& person = entries_[other].person;
+      if (!numbers_agree(person, entry.person) || !givens_agree(person, entry.person)) continue;
+      const bool same_level =
+          entries_[other].specific == entry.specific && person.given.size() == entry.person.given.size();
+      if (same_level) return group;
+      ambiguous = ambiguous || (only && *only != group);
+      if (!only) only = group;
+    }
+    return ambiguous ? std::nullopt : only;
+  }
+
+  using Candidate = std::pair<std::size_t, std::size_t>;  // form, group
+
+  // Forms that share the rarest given name. What is not among them cannot agree.
+  std::vector<Candidate> candidates(const PersonName& person) const {
+    std::vector<Candidate> best;
+    bool first = true;
+    for (const std::string& word : person.given) {
+      std::vector<Candidate> found;
+      PersonName one;
+      one.given.push_back(word);
+      for (const std::string& token : tokens_of(one, false)) {
+        const auto bucket = index_.find(token);
+        if (bucket != index_.end())
+          found.insert(found.end(), bucket->second.begin(),
+                       bucket->second.begin() +
+                           static_cast<std::ptrdiff_t>(std::min(bucket->second.size(), 2 * kComparisons)));
+      }
+      if (first || found.size() < best.size()) best = std::move(found);
+      first = false;
+    }
+    std::sort(best.begin(), best.end());
+    best.erase(std::unique(best.begin(), best.end()), best.end());
+    return best;
+  }
+
+  // What two given names that agree have in common: a key ("=" the full names, ' initials).
+  static std::vector<std::string> tokens_of(const PersonName& person, bool to_store) {
+    std::vector<std::string> tokens;
+    for (const std::string& word : person.given) {
+      const std::string letter(1, word[0]);
+      if (word.size() == 1) {
+        tokens.push_back("'" + letter);
+        if (!to_store) tokens.push_back("=" + letter);
+        continue;
+      }
+      tokens.push_back(word_key(word));
+      tokens.push_back((to_store ? "=" : "'") + letter);
+      for (const std::string_view full : full_names_of(word)) tokens.push_back(word_key(full));
+    }
+    return tokens;
+  }
+
+  const std::vector<Entry>& entries_;
+  std::vector<Group> groups_;
+  std::unordered_map<std::string, std::size_t> group_of_plain_;
+  std::map<std::string, std::vector<Candidate>> index_;
+};
+
+bool is_full(const PersonName& person) {
+  return std::any_of(person.given.begin(), person.given.end(),
+                     [](const std::string& word) { return word.size() > 1; });
+}
+
+// The most frequent full form. Members stand in no order; places in the block fall with the frequency.
+std::size_t canonical_of(const Group& group, const std::vector<Entry>& entries) {
+  const auto rank = [&](std::size_t i) { return std::pair(!is_full(entries[i].person), i); };
+  return *std::min_element(group.members.begin(), group.members.end(),
+                           [&](std::size_t a, std::size_t b) { return rank(a) < rank(b); });
+}
+
+}  // namespace
+
+std::vector<Group> group_persons(const std::vector<NameForm>& forms) {
+  std::vector<Entry> entries;
+  entries.reserve(forms.size());
+  for (const NameForm& form : forms) {
+    PersonName person = parse_person(form.form);
+    const int specific = specificity(person);
+    entries.push_back({std::move(person), specific});
+  }
+  std::vector<Group> groups;
+  for (const auto& members : by_family(entries)) {
+    for (Group& group : FamilyGrouper(entries).run(members)) {
+      group.canonical = canonical_of(group, entries);
+      groups.push_back(std::move(group));
+    }
+  }
+  return groups;
+}
+
+}  // namespace pressmark

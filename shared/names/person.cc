@@ -1,0 +1,243 @@
+#include "shared/names/person.h"
+
+#include <algorithm>
+
+#include "shared/names/given_names.h"
+#include "shared/names/name_token.h"
+#include "shared/names/word_lists.h"
+
+namespace pressmark {
+
+namespace {
+
+using std::string;
+using std::string_view;
+using Tokens = std::vector<NameToken>;
+
+bool is_initial(string_view word) { return word.size() == 1; }
+
+bool is_royal_title(string_view word) {
+  return word == "king" || word == "queen" || word == "pope" || word == "prince" || word == "princess" ||
+         word == "emperor" || word == "empress" || word == "tsar" || word == "sultan" || word == "emir" ||
+         word == "patriarch";
+}
+
+// "Kennedy, Robert F." is "Robert F. Kennedy"; what follows another comma is no name ("Jr.", "MP").
+void turn_at_comma(Tokens& tokens) {
+  const auto comma =
+      std::find_if(tokens.begin(), tokens.end(), [](const NameToken& t) { return t.comma_before; });
+  if (comma == tokens.end() || comma == tokens.begin()) return;
+  if (is_name_suffix(comma->word) || is_roman_number(comma->word)) return;
+  std::rotate(tokens.begin(), comma, tokens.end());
+}
+
+void take_suffixes(Tokens& tokens, PersonName& out) {
+  while (tokens.size() > 1) {
+    const string& last = tokens.back().word;
+    const bool suffix = is_name_suffix(last) && (tokens.back().dotted || tokens.size() > 2);
+    const bool number = is_roman_number(last) && !is_short_east_asian_family(last);
+    const bool regnal = last == "xi" && out.royal;
+    if (!suffix && !number && !regnal) return;
+    if (last == "jr" || last == "jnr" || last == "junior") out.number = "jr";
+    if (last == "sr" || last == "snr" || last == "senior") out.number = "sr";
+    if (number || regnal) out.number = last;
+    tokens.pop_back();
+  }
+}
+
+void take_titles(Tokens& tokens, PersonName& out) {
+  std::size_t count = 0;
+  while (count + 1 < tokens.size() && is_title(tokens[count].word) && !tokens[count + 1].hyphen_before) {
+    out.royal = is_royal_title(tokens[count].word);
+    ++count;
+  }
+  tokens.erase(tokens.begin(), tokens.begin() + static_cast<std::ptrdiff_t>(count));
+}
+
+// "Ben Johnson" and "Al Gore" have given names.
+bool may_be_given(string_view word) {
+  return word == "al" || word == "ben" || word == "an" || word == "do" || word == "lo";
+}
+
+bool is_bound_particle(const Tokens& tokens, std::size_t i) {
+  const bool hyphened = i + 1 < tokens.size() && tokens[i + 1].hyphen_before;
+  if (i == 0 && !hyphened && may_be_given(tokens[i].word)) return false;
+  return is_particle(tokens[i].word) || (hyphened && is_arabic_article(tokens[i].word));
+}
+
+// Particles say nothing alone, but Arabic ones say where the name is from.
+void drop_particles(Tokens& tokens, PersonName& out) {
+  Tokens kept;
+  bool hyphen = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool single = is_initial(tokens[i].word);
+    const bool more = i + 1 < tokens.size();
+    if (more && !(single && tokens[i].dotted) && !(single && i == 0) && is_bound_particle(tokens, i)) {
+      const string& word = tokens[i].word;
+      out.hints.arabic = out.hints.arabic || word == "al" || word == "bin" || word == "ibn" || word == "ul" ||
+                         word == "bint" || (word == "el" && tokens[i + 1].hyphen_before);
+      hyphen = tokens[i + 1].hyphen_before;
+      if (hyphen) tokens[i + 1].hyphen_before = tokens[i].hyphen_before;
+      continue;
+    }
+    kept.push_back(tokens[i]);
+  }
+  tokens = std::move(kept);
+}
+
+bool looks_east_asian_given(const Tokens& tokens, std::size_t from, std::size_t to) {
+  if (from >= to || to - from > 2) return false;
+  bool all = true;
+  for (std::size_t i = from; i < to; ++i) all = all && is_east_asian_syllable(tokens[i].word);
+  if (all) return true;
+  // "Jintao": two syllables in one word.
+  const string_view word = tokens[from].word;
+  if (to - from != 1 || word.size() > 9) return false;
+  for (std::size_t cut = 2; cut + 1 < word.size(); ++cut) {
+    if (is_east_asian_syllable(word.substr(0, cut)) && is_east_asian_syllable(word.substr(cut))) return true;
+  }
+  return false;
+}
+
+// The number of leading tokens that are the family name, if it stands first: "Kim Jong Un", "Abe Shinzo",
+// "BOLT Usain".
+std::size_t leading_family(const Tokens& tokens) {
+  if (tokens.size() < 2) return 0;
+  const bool others_mixed =
+      std::none_of(tokens.begin() + 1, tokens.end(), [](const NameToken& t) { return t.capitals; });
+  if (tokens[0].capitals && !tokens[0].dotted && tokens[0].word.size() > 2 && others_mixed) return 1;
+  if (!tokens[1].hyphen_before && is_short_east_asian_family(tokens[0].word) &&
+      looks_east_asian_given(tokens, 1, tokens.size())) {
+    return 1;  // "Wang Yi" and "Yi Wang": the order cannot be told, so the usual one holds
+  }
+  if (tokens.size() == 2 && is_japanese_family(tokens[0].word) && !is_japanese_family(tokens[1].word) &&
+      is_japanese_word(tokens[1].word)) {
+    return 1;
+  }
+  return 0;
+}
+
+void push_given(const NameToken& token, PersonName& out) {
+  // "J.K." is two initials.
+  if (token.dotted && token.word.size() <= 3 && token.capitals) {
+    for (const char c : token.word) out.given.emplace_back(1, c);
+  } else {
+    out.given.push_back(token.word);
+  }
+}
+
+// Chinese and Korean given names are one word, however they are written: "Jong-un", "Jong Un", "Jongun".
+void join_given(const Tokens& tokens, std::size_t from, std::size_t to, PersonName& out) {
+  string joined;
+  for (std::size_t i = from; i < to; ++i) joined += tokens[i].word;
+  out.given.push_back(std::move(joined));
+}
+
+void split_given_and_family(const Tokens& tokens, PersonName& out) {
+  const std::size_t leading = leading_family(tokens);
+  if (leading > 0) {
+    out.family.push_back(tokens[0].word);
+    if (is_short_east_asian_family(tokens[0].word)) {
+      join_given(tokens, 1, tokens.size(), out);
+    } else {
+      for (std::size_t i = 1; i < tokens.size(); ++i) push_given(tokens[i], out);
+    }
+    return;
+  }
+  std::size_t start = tokens.size() - 1;
+  while (start > 0 && tokens[start].hyphen_before) --start;
+  if (start == 0 && tokens.size() > 1 && is_short_east_asian_family(tokens.back().word))
+    start = tokens.size() - 1;
+  for (std::size_t i = start; i < tokens.size(); ++i) out.family.push_back(tokens[i].word);
+  const bool east_asian =
+      start == 2 && tokens[1].hyphen_before && is_short_east_asian_family(tokens.back().word);
+  if (east_asian) return join_given(tokens, 0, start, out);
+  for (std::size_t i = 0; i < start; ++i) push_given(tokens[i], out);
+}
+
+bool words_agree(string_view a, string_view b, SpellingHints hints) {
+  if (a == b) return true;
+  if (is_initial(a) || is_initial(b)) return a[0] == b[0];
+  return are_given_variants(a, b) || are_spellings_with(a, b, EntityType::person, hints);
+}
+
+SpellingHints joined(const PersonName& a, const PersonName& b) { return {a.hints.arabic || b.hints.arabic}; }
+
+bool has_full(const std::vector<string>& words) {
+  return std::any_of(words.begin(), words.end(), [](const string& word) { return !is_initial(word); });
+}
+
+bool is_in_order(const std::vector<string>& few, const std::vector<string>& many, SpellingHints hints) {
+  std::size_t at = 0;
+  for (const string& word : few) {
+    while (at < many.size() && !words_agree(word, many[at], hints)) ++at;
+    if (at == many.size()) return false;
+    ++at;
+  }
+  return true;
+}
+
+}  // namespace
+
+PersonName parse_person(string_view name) {
+  PersonName out;
+  Tokens tokens = name_tokens(name, false);
+  if (tokens.empty()) return out;
+  take_titles(tokens, out);
+  turn_at_comma(tokens);
+  take_titles(tokens, out);
+  take_suffixes(tokens, out);
+  drop_particles(tokens, out);
+  for (const NameToken& token : tokens) out.hints.arabic = out.hints.arabic || is_arabic_name(token.word);
+  split_given_and_family(tokens, out);
+  return out;
+}
+
+bool families_agree(const PersonName& a, const PersonName& b) {
+  const SpellingHints hints = joined(a, b);
+  if (a.family.size() != b.family.size()) return false;
+  for (std::size_t i = 0; i < a.family.size(); ++i) {
+    if (!are_spellings_with(a.family[i], b.family[i], EntityType::person, hints)) return false;
+  }
+  return true;
+}
+
+bool givens_agree(const PersonName& a, const PersonName& b) {
+  if (a.given.empty() || b.given.empty()) return true;
+  const auto& few = a.given.size() <= b.given.size() ? a.given : b.given;
+  const auto& many = a.given.size() <= b.given.size() ? b.given : a.given;
+  const SpellingHints hints = joined(a, b);
+  if (!is_in_order(few, many, hints)) return false;
+  const bool first = words_agree(few[0], many[0], hints);
+  // "Cyril" of "Matamela Cyril" is the name that is used; an initial never is.
+  if (!first && is_initial(few[0])) return false;
+  // "George W." is not "George H. W.": where both have middle names, initials tell them apart.
+  if (few.size() > 1 && few.size() < many.size() && (!has_full({few.begin() + 1, few.end()})))
+    return words_agree(few[1], many[1], hints);
+  // "Mohammed" alone stands before half of all names.
+  return !(few.size() == 1 && many.size() > 2 && variant_head(few[0]) == "mohammed");
+}
+
+bool numbers_agree(const PersonName& a, const PersonName& b) {
+  if (a.number == b.number) return true;
+  const bool one_missing = a.number.empty() || b.number.empty();
+  if (a.royal || b.royal || a.given.empty() || b.given.empty()) return one_missing;
+  return false;
+}
+
+int specificity(const PersonName& name) {
+  int value = 0;
+  for (const string& word : name.given) value += is_initial(word) ? 1 : is_nickname(word) ? 8 : 10;
+  if (value > 0 || name.royal) value += name.number.empty() ? 0 : 1;
+  return value;
+}
+
+bool are_one_person(string_view a, string_view b) {
+  const PersonName x = parse_person(a), y = parse_person(b);
+  if (x.family.empty() || y.family.empty()) return false;
+  if (!numbers_agree(x, y)) return false;
+  if (families_agree(x, y)) return givens_agree(x, y);
+  return false;
+}
+
+}  // namespace pressmark

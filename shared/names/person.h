@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/names/spelling.h"
+
+namespace pressmark {
+
+/// A person's name taken apart. Words are folded; titles and particles are gone.
+struct PersonName {
+  std::vector<std::string> given;   // in order; an initial is one letter
+  std::vector<std::string> family;  // several only where hyphens join them; the last one is the home
+  std::string number;               // "jr", "sr", "ii", "xvi", else empty
+  bool royal = false;               // "King Salman": the family word is a given name
+  SpellingHints hints;
+};
+
+PersonName parse_person(std::string_view name);
+
+/// True if the family words are spellings of each other.
+bool families_agree(const PersonName& a, const PersonName& b);
+
+/// True if the given names can be one person's: each of the shorter list stands, in order, in the longer one,
+/// equal, as a variant or as an initial. Missing given names agree with all.
+bool givens_agree(const PersonName& a, const PersonName& b);
+
+/// True if "Jr.", "Sr." or a regnal number do not tell them apart.
+bool numbers_agree(const PersonName& a, const PersonName& b);
+
+/// How much the form tells: full given names count most, then nicknames, then initials. 0: a bare family
+/// name.
+int specificity(const PersonName& name);
+
+/// `same_name` for persons.
+bool are_one_person(std::string_view a, std::string_view b);
+
+}  // namespace pressmark

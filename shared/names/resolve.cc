@@ -1,0 +1,53 @@
+#include "shared/names/resolve.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "shared/names/names.h"
+
+namespace pressmark {
+
+namespace {
+
+std::vector<NameForm> merged(std::vector<NameForm> forms) {
+  std::map<std::string, unsigned> documents;
+  for (NameForm& form : forms) documents[std::move(form.form)] += form.documents;
+  std::vector<NameForm> out;
+  out.reserve(documents.size());
+  for (const auto& [form, count] : documents) out.push_back({form, count});
+  std::sort(out.begin(), out.end(), is_before);
+  return out;
+}
+
+Name name_of(const std::vector<NameForm>& forms, const Group& group) {
+  Name name;
+  name.canonical = forms[group.canonical].form;
+  for (const std::size_t i : group.members) {
+    name.forms.push_back(forms[i]);
+    name.documents += forms[i].documents;
+  }
+  std::sort(name.forms.begin(), name.forms.end(), is_before);
+  return name;
+}
+
+}  // namespace
+
+bool is_before(const NameForm& a, const NameForm& b) {
+  return a.documents != b.documents ? a.documents > b.documents : a.form < b.form;
+}
+
+std::vector<Name> resolve_block(EntityType type, std::vector<NameForm> forms) {
+  forms = merged(std::move(forms));
+  const std::vector<Group> groups =
+      type == EntityType::person ? group_persons(forms) : group_bodies(forms, type);
+  std::vector<Name> names;
+  names.reserve(groups.size());
+  for (const Group& group : groups) names.push_back(name_of(forms, group));
+  std::sort(names.begin(), names.end(), [](const Name& a, const Name& b) {
+    return a.documents != b.documents ? a.documents > b.documents : a.canonical < b.canonical;
+  });
+  return names;
+}
+
+}  // namespace pressmark

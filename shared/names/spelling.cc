@@ -1,0 +1,354 @@
+#include "shared/names/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "shared/names/given_names.h"
+#include "shared/names/names.h"
+
+namespace pressmark {
+
+namespace {
+
+using std::string;
+using std::string_view;
+
+// A word is read as consonant sounds with vowels between them. `key` is the coarse class (the key is made of
+// these), `fine` tells sounds of one class apart.
+struct Sound {
+  char key;
+  char fine;
+};
+
+struct Pattern {
+  string_view letters;
+  Sound sound;
+};
+
+// Longest first. Sibilants of all kinds share a class, for č, ch, tch, tsch and cz are one sound.
+constexpr auto kPatterns = std::to_array<Pattern>({
+    {"schtsch", {'s', 'q'}}, {"shch", {'s', 'q'}}, {"tsch", {'s', 'c'}}, {"tch", {'s', 'c'}},
+    {"dzh", {'d', 'j'}},     {"sch", {'s', 'h'}},  {"zh", {'s', 'j'}},   {"sh", {'s', 'h'}},
+    {"sz", {'s', 'h'}},      {"ch", {'s', 'c'}},   {"cz", {'s', 'c'}},   {"ts", {'s', 't'}},
+    {"tz", {'s', 't'}},      {"dj", {'d', 'j'}},   {"dh", {'d', 'h'}},   {"th", {'t', 'h'}},
+    {"ph", {'f', 'f'}},      {"kh", {'h', 'k'}},   {"gh", {'k', 'h'}},   {"ck", {'k', 'k'}},
+    {"rh", {'r', 'r'}},      {"wh", {'f', 'v'}},   {"b", {'b', 'b'}},    {"d", {'d', 'd'}},
+    {"f", {'f', 'f'}},       {"g", {'k', 'g'}},    {"h", {'h', 'h'}},    {"k", {'k', 'k'}},
+    {"l", {'l', 'l'}},       {"m", {'m', 'm'}},    {"n", {'n', 'n'}},    {"p", {'p', 'p'}},
+    {"q", {'k', 'q'}},       {"r", {'r', 'r'}},    {"s", {'s', 's'}},    {"t", {'t', 't'}},
+    {"v", {'f', 'v'}},       {"w", {'f', 'v'}},    {"z", {'s', 'z'}},
+});
+
+bool is_vowel(char c) { return string_view("aeiouyj").find(c) != string_view::npos; }
+bool is_soft(char c) { return c == 'e' || c == 'i' || c == 'y'; }
+
+bool is_ascii_word(string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+struct Reading {
+  string keys, fines;
+  std::vector<string> vowels;  // one more than consonants: before, between and after them
+};
+
+void replace_all(string& text, string_view from, string_view to) {
+  for (std::size_t at = text.find(from); at != string::npos; at = text.find(from, at)) {
+    text.replace(at, from.size(), to);
+  }
+}
+
+// One vowel group in one way of writing: "ou" and "oo" are u, "ee", "iy", "yy" are i.
+string plain_vowels(string vowels) {
+  std::replace(vowels.begin(), vowels.end(), 'y', 'i');
+  for (const auto& [from, to] : std::to_array<std::pair<string_view, string_view>>(
+           {{"ou", "u"}, {"oo", "u"}, {"uu", "u"}, {"ee", "i"}, {"ij", "i"}, {"ii", "i"}})) {
+    replace_all(vowels, from, to);
+  }
+  return vowels;
+}
+
+class Reader {
+ public:
+  explicit Reader(string_view word) : word_(word) {}
+
+  Reading run() {
+    out_.vowels.emplace_back();
+    while (at_ < word_.size()) step();
+    for (string& group : out_.vowels) group = plain_vowels(std::move(group));
+    return std::move(out_);
+  }
+
+ private:
+  bool starts(string_view letters) const { return word_.substr(at_, letters.size()) == letters; }
+  char letter(std::size_t at) const { return at < word_.size() ? word_[at] : ' '; }
+
+  void step() {
+    const char c = word_[at_];
+    if (is_silent()) {
+      ++at_;
+    } else if (at_ == 0 && starts("tsi")) {  // Belarusian "Tsi" is Russian "Ti"
+      add({'t', 't'}, 2);
+    } else if (at_ == 0 && (starts("hs") || starts("x"))) {  // Xi, Hsi
+      add({'s', 'x'}, c == 'x' ? 1 : 2);
+    } else if (c == 'x') {
+      add({'k', 'k'}, 0);
+      add({'s', 's'}, 1);
+    } else if (is_belarusian_v()) {
+      add({'f', 'v'}, 1);
+    } else if (c == 'j' && letter(at_ + 1) == 'h') {
+      add({'d', 'j'}, 2);
+    } else if (is_vowel(c)) {
+      out_.vowels.back().push_back(c);
+      ++at_;
+    } else if ((c == 'q' || c == 'g') && letter(at_ + 1) == 'u' && is_soft(letter(at_ + 2))) {
+      add({'k', c == 'g' ? 'g' : 'q'}, 2);
+    } else if (c == 'c' && !starts("ch") && !starts("cz") && !starts("ck")) {
+      const bool soft = is_soft(letter(at_ + 1)) || at_ + 1 == word_.size();
+      add(soft ? Sound{'s', 'e'} : Sound{'k', 'c'}, 1);
+    } else {
+      add_pattern();
+    }
+  }
+
+  // The second of two equal letters, the h of a final "ah".
+  bool is_silent() const {
+    if (at_ == 0) return false;
+    if (word_[at_] == word_[at_ - 1] && !is_vowel(word_[at_])) return true;
+    return word_[at_] == 'h' && at_ + 1 == word_.size() && is_vowel(word_[at_ - 1]);
+  }
+
+  // "-ouski" is "-ovski".
+  bool is_belarusian_v() const { return at_ > 1 && starts("usk") && word_[at_ - 1] == 'o'; }
+
+  void add_pattern() {
+    for (const Pattern& pattern : kPatterns) {
+      if (!starts(pattern.letters)) continue;
+      add(pattern.sound, pattern.letters.size());
+      return;
+    }
+    add({word_[at_], word_[at_]}, 1);
+  }
+
+  void add(Sound sound, std::size_t letters) {
+    at_ += letters;
+    const bool adjoins = !out_.keys.empty() && out_.vowels.back().empty();
+    if (adjoins && sound.key == out_.keys.back() && (sound.key == 's' || sound.fine == out_.fines.back())) {
+      if (sound.fine != out_.fines.back()) out_.fines.back() = 'q';  // "shch", "sc"
+      return;
+    }
+    out_.keys.push_back(sound.key);
+    out_.fines.push_back(sound.fine);
+    out_.vowels.emplace_back();
+  }
+
+  string_view word_;
+  std::size_t at_ = 0;
+  Reading out_;
+};
+
+string key_of(const Reading& reading) {
+  const std::size_t count = reading.keys.size();
+  string key;
+  if (count <= 1) {
+    key = reading.vowels[0];
+    for (std::size_t i = 0; i < count; ++i) key += reading.keys[i] + reading.vowels[i + 1];
+    replace_all(key, "aa", "a");
+    return key;
+  }
+  if (!reading.vowels[0].empty()) key = "a";
+  for (std::size_t i = 0; i < count; ++i) {
+    key += reading.keys[i];
+    if (i > 0 || count > 2 || reading.vowels[1].empty()) continue;
+    const char vowel = reading.vowels[1].find_first_of("ou") == string::npos ? 'e' : 'o';
+    key += vowel;
+  }
+  return key;
+}
+
+bool ends_with_any(string_view word, std::initializer_list<string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](string_view ending) { return word.ends_with(ending); });
+}
+
+bool contains_any(string_view word, std::initializer_list<string_view> parts) {
+  return std::any_of(parts.begin(), parts.end(),
+                     [&](string_view part) { return word.find(part) != string_view::npos; });
+}
+
+bool looks_slavic(string_view word) {
+  return ends_with_any(word,
+                       {"ov",    "ev",   "ow",     "ew",   "off",  "eff",   "ova",  "eva",  "owa",   "ewa",
+                        "ski",   "sky",  "skiy",   "skyy", "skyi", "skyj",  "skij", "skii", "skaya", "skaja",
+                        "skaia", "enko", "enka",   "ich",  "ic",   "itsch", "itch", "icz",  "chuk",  "yuk",
+                        "juk",   "iuk",  "shvili", "ii",   "iy",   "yy",    "yi"}) ||
+         word.starts_with("ye") || word.starts_with("yu") || contains_any(word, {"zh", "shch", "tsch"});
+}
+
+bool looks_arabic(string_view word) {
+  return contains_any(word, {"kh", "gh", "dh", "aa", "ullah", "allah", "uddin", "eddin", "abdul", "abdel"}) ||
+         (word.find('q') != string_view::npos && word.find("qu") == string_view::npos);
+}
+
+// How two words are compared: what is allowed to differ.
+struct Rules {
+  bool person = false, org = false, slavic = false, arabic = false, is_long = false;
+};
+
+bool is_pair(char a, char b, char x, char y) { return (a == x && b == y) || (a == y && b == x); }
+
+bool sibilants_agree(char a, char b, const Rules& rules) {
+  const auto is = [&](char x, char y) { return is_pair(a, b, x, y); };
+  if (is('e', 't') || is('c', 'q') || is('h', 'q')) return true;
+  if (is('s', 'z')) return rules.org;
+  if (is('s', 'e')) return rules.org;
+  return rules.slavic && (is('c', 'e') || is('s', 'h') || is('z', 'j') || is('z', 't') || is('c', 't'));
+}
+
+bool consonants_agree(char key, char a, char b, const Rules& rules, bool last) {
+  if (a == b) return true;
+  const auto is = [&](char x, char y) { return is_pair(a, b, x, y); };
+  switch (key) {
+    case 's':
+      return sibilants_agree(a, b, rules);
+    case 'k':
+      return is('k', 'q') || is('g', 'h') || (is('k', 'c') && rules.is_long) ||
+             (rules.arabic && !is('c', 'g'));
+    case 'h':
+      return is('h', 'k');
+    case 'f':
+      return last && rules.slavic;
+    case 'd':
+      return is('d', 'j') || rules.arabic || rules.is_long;
+    case 't':
+      return rules.arabic || rules.is_long;
+    default:
+      return false;
+  }
+}
+
+// German ä, ö, ü written out.
+bool is_umlaut_pair(string_view a, string_view b) {
+  return a.size() + b.size() == 3 &&
+         (a.size() == 2 ? a[1] == 'e' && a[0] == b[0] : b[1] == 'e' && a[0] == b[0]) &&
+         string_view("aou").find(a[0]) != string_view::npos;
+}
+
+string without_glide(string_view vowels) {
+  string out(vowels);
+  std::replace(out.begin(), out.end(), 'j', 'i');
+  if (out.size() >= 2 && out[0] == 'i') out.erase(0, 1);
+  return out;
+}
+
+string arabic_vowels(string_view vowels) {
+  string out(vowels);
+  std::replace(out.begin(), out.end(), 'o', 'u');
+  replace_all(out, "aa", "a");
+  replace_all(out, "ae", "ai");
+  replace_all(out, "ei", "ai");
+  return out;
+}
+
+bool arabic_vowels_agree(string_view a, string_view b) {
+  const string x = arabic_vowels(a), y = arabic_vowels(b);
+  if (x == y) return true;
+  if (x.empty() || y.empty()) return (x + y) == "i" || (x + y) == "e";
+  return x.size() == 1 && y.size() == 1 && (is_pair(x[0], y[0], 'a', 'e') || is_pair(x[0], y[0], 'e', 'i'));
+}
+
+enum class Place { first, middle, last };
+
+bool slavic_vowels_agree(string_view a, string_view b, Place place, char before, char after,
+                         bool after_is_last) {
+  const string x = without_glide(a), y = without_glide(b);
+  if (x == y) return place != Place::last;
+  if (place == Place::middle && after == 'f' && after_is_last)
+    return is_pair(x[0], y[0], 'e', 'o') && x.size() == 1 && y.size() == 1;
+  return place == Place::last && before == 'k' && is_pair(x[0], y[0], 'o', 'a') && x.size() == 1 &&
+         y.size() == 1;
+}
+
+bool vowels_agree(const Reading& x, const Reading& y, std::size_t slot, const Rules& rules) {
+  const string &a = x.vowels[slot], &b = y.vowels[slot];
+  if (a == b) return true;
+  const std::size_t count = x.keys.size();
+  const Place place = slot == 0 ? Place::first : slot == count ? Place::last : Place::middle;
+  if (place == Place::first && rules.is_long && !a.empty() && !b.empty()) {
+    // Yulia, Julia, Iulia; Yevgeny, Evgeny.
+    string p = a, q = b;
+    std::replace(p.begin(), p.end(), 'j', 'i');
+    std::replace(q.begin(), q.end(), 'j', 'i');
+    if (p == q || (p.size() + q.size() == 3 && (p == "i" + q || q == "i" + p) && (p == "e" || q == "e")))
+      return true;
+  }
+  if (place != Place::last && is_umlaut_pair(a, b)) return true;
+  if (!rules.person) return false;
+  if (rules.arabic && arabic_vowels_agree(a, b)) return true;
+  if (!rules.slavic || a.empty() || b.empty()) return false;
+  return slavic_vowels_agree(a, b, place, slot > 0 ? x.keys[slot - 1] : ' ',
+                             slot < count ? x.keys[slot] : ' ', slot + 1 == count);
+}
+
+// "labour" and "labor", "centre" and "center", "organisation" and "organization".
+string american(string_view word) {
+  string out(word);
+  if (out.size() > 5 && out.ends_with("our")) out.replace(out.size() - 3, 3, "or");
+  if (out.size() > 5 && out.ends_with("tre")) out.replace(out.size() - 2, 2, "er");
+  if (out.size() > 7 && out.ends_with("ence") && out.starts_with("def")) out.replace(out.size() - 2, 2, "se");
+  if (out.size() > 7 && out.ends_with("ramme")) out.erase(out.size() - 2);
+  replace_all(out, "isation", "ization");
+  return out;
+}
+
+}  // namespace
+
+string word_key(string_view folded_word) {
+  if (!is_ascii_word(folded_word)) return string(folded_word);
+  const string_view head = variant_head(folded_word);
+  return key_of(Reader(head.empty() ? folded_word : head).run());
+}
+
+bool are_spellings_with(string_view a, string_view b, EntityType type, SpellingHints hints) {
+  if (a == b) return true;
+  if (!is_ascii_word(a) || !is_ascii_word(b)) return false;
+  const string_view head_a = variant_head(a), head_b = variant_head(b);
+  if (!head_a.empty() && !head_b.empty()) return head_a == head_b;
+  if (std::min(a.size(), b.size()) <= 3) return false;
+  Rules rules;
+  rules.person = type == EntityType::person;
+  rules.org = type == EntityType::org;
+  rules.is_long = std::min(a.size(), b.size()) >= 5;
+  rules.slavic = looks_slavic(a) || looks_slavic(b);
+  rules.arabic = rules.person && !rules.slavic && (hints.arabic || looks_arabic(a) || looks_arabic(b));
+  const Reading x = Reader(rules.org ? american(a) : string(a)).run(),
+                y = Reader(rules.org ? american(b) : string(b)).run();
+  if (x.keys != y.keys || word_key(a) != word_key(b)) return false;
+  for (std::size_t i = 0; i < x.keys.size(); ++i) {
+    if (!consonants_agree(x.keys[i], x.fines[i], y.fines[i], rules, i + 1 == x.keys.size())) return false;
+  }
+  for (std::size_t slot = 0; slot < x.vowels.size(); ++slot) {
+    if (!vowels_agree(x, y, slot, rules)) return false;
+  }
+  return true;
+}
+
+bool are_spellings(string_view a, string_view b, EntityType type) {
+  return are_spellings_with(a, b, type, {});
+}
+
+string plain_spelling(string_view folded_word) {
+  const string_view head = variant_head(folded_word);
+  if (!head.empty()) return string(head);
+  if (!is_ascii_word(folded_word) || folded_word.size() <= 3) return string(folded_word);
+  const Reading reading = Reader(folded_word).run();
+  string plain = reading.vowels[0];
+  for (std::size_t i = 0; i < reading.keys.size(); ++i) {
+    plain += reading.keys[i];
+    if (reading.keys[i] != reading.fines[i]) plain += reading.fines[i];
+    plain += reading.vowels[i + 1];
+  }
+  return plain;
+}
+
+}  // namespace pressmark

@@ -1,0 +1,83 @@
+// pressmark-name-pairs FILE: how well same_name tells the pairs of a list apart. FILE has lines
+// `name TAB name TAB type TAB same|different`, a heading before them. Prints accuracy, and precision and
+// recall of "same", for each type and for all; with -v, the wrong pairs before that.
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/core.h>
+
+#include "shared/names/names.h"
+
+namespace {
+
+using namespace pressmark;
+
+struct Counts {
+  int true_same = 0, false_same = 0, true_different = 0, false_different = 0;
+
+  void add(bool expected, bool given) {
+    int& count = given ? (expected ? true_same : false_same) : (expected ? false_different : true_different);
+    ++count;
+  }
+};
+
+double share(int part, int whole) { return whole == 0 ? 0.0 : static_cast<double>(part) / whole; }
+
+void print(std::string_view title, const Counts& c) {
+  const int right = c.true_same + c.true_different;
+  const int all = right + c.false_same + c.false_different;
+  fmt::print("{}\tpairs {}\taccuracy {:.3f}\tprecision {:.3f}\trecall {:.3f}\n", title, all,
+             share(right, all), share(c.true_same, c.true_same + c.false_same),
+             share(c.true_same, c.true_same + c.false_different));
+}
+
+std::vector<std::string> cells_of(const std::string& line) {
+  std::vector<std::string> cells;
+  std::istringstream in(line);
+  for (std::string cell; std::getline(in, cell, '\t');) cells.push_back(cell);
+  return cells;
+}
+
+bool type_from(std::string_view word, EntityType& type) {
+  if (word == "person") type = EntityType::person;
+  if (word == "org") type = EntityType::org;
+  if (word == "place") type = EntityType::place;
+  return word == "person" || word == "org" || word == "place";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const bool verbose = argc == 3 && std::string_view(argv[1]) == "-v";
+  if (argc != 2 && !verbose) {
+    std::fputs("usage: pressmark-name-pairs [-v] FILE\n", stderr);
+    return 2;
+  }
+  std::ifstream in(argv[argc - 1]);
+  if (!in) {
+    std::fprintf(stderr, "pressmark-name-pairs: cannot read %s\n", argv[argc - 1]);
+    return 2;
+  }
+  std::map<std::string, Counts> by_type;
+  Counts all;
+  for (std::string line; std::getline(in, line);) {
+    const std::vector<std::string> cells = cells_of(line);
+    EntityType type = EntityType::person;
+    if (cells.size() < 4 || !type_from(cells[2], type)) continue;  // the heading
+    const bool expected = cells[3] == "same";
+    const bool given = same_name(cells[0], cells[1], type);
+    by_type[cells[2]].add(expected, given);
+    all.add(expected, given);
+    if (verbose && expected != given)
+      fmt::print("{}: {} | {}\n", expected ? "missed" : "false", cells[0], cells[1]);
+  }
+  for (const auto& [title, counts] : by_type) print(title, counts);
+  print("all", all);
+  return 0;
+}
