@@ -1,0 +1,16 @@
+# The Debian packages that Pressmark needs, by what for. Sourced by the other scripts.
+# shellcheck shell=bash
+# shellcheck disable=SC2034
+
+packages_build=(
+  g++ cmake ninja-build ccache pkg-config
+  libxapian-dev libboost-program-options-dev libstemmer-dev libfmt-dev
+  libxml2-dev libicu-dev libuchardet-dev libcld2-dev libpsl-dev libxxhash-dev zlib1g-dev
+  libsimdjson-dev nlohmann-json3-dev
+)
+packages_test=(catch2 xapian-tools mandoc)
+packages_ci=(clang clang-format libclang-rt-14-dev git)
+packages_gazetteer=(
+  iso-codes unicode-cldr-core libgeonames-common libgweather-4-common tzdata wordnet-base
+  python3-fake-factory rig scowl
+)
