@@ -13,8 +13,8 @@ struct Found {
   std::vector<Mention> mentions;
 };
 
-/// People, organisations and places in title, text and captions, grouped within the document, and the dates of the
-/// text. A pure function of the article.
+/// People, organisations and places in title, text and captions, grouped within the document, and the dates
+/// of the text. A pure function of the article.
 Found find_entities(const Article& article);
 
 }  // namespace pressmark

@@ -1,0 +1,95 @@
+#include "indexer/entities/reading.h"
+
+#include "indexer/entities/word_lists.h"
+#include "shared/text/stem.h"
+#include "shared/text/utf8.h"
+
+namespace pressmark {
+namespace {
+
+void judge_case(Line& line) {
+  int words = 0;
+  int with_capital = 0;
+  int all_capitals = 0;
+  for (const Token& token : line.tokens) {
+    if (!token.is_word() || token.shape == Shape::number || token.text.size() < 4) continue;
+    if (token.is(kFunction) && token.shape == Shape::lower) continue;
+    ++words;
+    with_capital += token.has_capital() ? 1 : 0;
+    all_capitals += token.shape == Shape::capitals ? 1 : 0;
+  }
+  line.capitals = words >= 3 && all_capitals * 5 >= words * 4;
+  line.title_case = words >= 4 && with_capital * 5 >= words * 4;
+}
+
+Line line_of(std::string_view text, Mention::In in, std::size_t index, std::size_t offset) {
+  Line line{in, index, offset, text, tokens_of(text), false, false};
+  judge_case(line);
+  return line;
+}
+
+// The text is one paragraph a line.
+void add_paragraphs(std::string_view text, std::vector<Line>& lines) {
+  std::size_t offset = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view paragraph = text.substr(at, end - at);
+    if (!paragraph.empty()) lines.push_back(line_of(paragraph, Mention::In::text, 0, offset));
+    offset += code_points(paragraph) + 1;
+    at = end + 1;
+  }
+}
+
+// Where the language is not known: English text is mostly made of words that our list holds.
+bool looks_english(const std::vector<Line>& lines) {
+  int words = 0;
+  int known = 0;
+  for (const Line& line : lines) {
+    for (const Token& token : line.tokens) {
+      if (!token.is_word() || token.shape == Shape::number) continue;
+      ++words;
+      known += token.is(kFunction) || token.entry.has(gazetteer::kPlain) ? 1 : 0;
+    }
+  }
+  return known * 2 >= words;
+}
+
+void count_uses(Reading& reading) {
+  for (const Line& line : reading.lines) {
+    if (line.title_case || line.capitals) continue;
+    for (const Token& token : line.tokens) {
+      if (token.shape == Shape::lower) ++reading.uses[token.folded].lower;
+      if (token.has_capital() && !token.sentence_start) ++reading.uses[token.folded].capital;
+    }
+  }
+}
+
+}  // namespace
+
+WordUse Reading::use_of(const std::string& folded) const {
+  const auto at = uses.find(folded);
+  return at == uses.end() ? WordUse{} : at->second;
+}
+
+Reading read_lines(const Article& article) {
+  Reading reading;
+  if (article.title && article.title_source != TitleSource::first_sentence) {
+    reading.lines.push_back(line_of(*article.title, Mention::In::title, 0, 0));
+  }
+  add_paragraphs(article.text, reading.lines);
+  for (std::size_t i = 0; i < article.captions.size(); ++i) {
+    reading.lines.push_back(line_of(article.captions[i], Mention::In::caption, i, 0));
+  }
+  reading.english = article.language ? *article.language == "en" : looks_english(reading.lines);
+  if (article.language && !reading.english) {
+    for (Line& line : reading.lines) {
+      for (Token& token : line.tokens) {
+        if (token.is_word() && is_stop_word(token.folded, *article.language)) token.kinds |= kFunction;
+      }
+    }
+  }
+  count_uses(reading);
+  return reading;
+}
+
+}  // namespace pressmark
