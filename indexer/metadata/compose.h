@@ -10,13 +10,13 @@
 namespace pressmark {
 
 struct ComposeOptions {
-  bool keep_chrome = false;                      // every block is text
-  std::optional<std::string> default_language;   // for a text too short to tell
+  bool keep_chrome = false;                     // every block is text
+  std::optional<std::string> default_language;  // for a text too short to tell
   std::optional<std::string> default_site;
 };
 
-/// The article of a page without its entities and dates: title, byline, dates of publishing, site, language, kind,
-/// text, captions. Its id is final.
+/// The article of a page without its entities and dates: title, byline, dates of publishing, site, language,
+/// kind, text, captions. Its id is final.
 Article compose(const SourcePage& source, const Page& page, const std::vector<Judgement>& judgements,
                 const ComposeOptions& options);
 

@@ -1,0 +1,91 @@
+#include "indexer/metadata/body.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "indexer/metadata/compare.h"
+#include "indexer/metadata/credits.h"
+
+namespace pressmark {
+namespace {
+
+constexpr int kLongParagraph = 8;  // words from which a paragraph that stands twice is taken once
+constexpr std::size_t kMostCaptions = 500;
+
+void append_line(std::string& text, const std::string& paragraph) {
+  if (!text.empty()) text += '\n';
+  const std::size_t start = text.size();
+  text += paragraph;
+  std::replace(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(), '\n', ' ');
+}
+
+void add_once(std::vector<std::string>& list, std::string value) {
+  if (value.empty() || list.size() >= kMostCaptions) return;
+  if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(std::move(value));
+}
+
+class BodyMaker {
+ public:
+  BodyMaker(const Subject& subject, const std::string& title, bool keep_all)
+      : subject_(subject), title_key_(title_key(title)), keep_all_(keep_all) {}
+
+  Body make() {
+    for (std::size_t i = 0; i < subject_.page.blocks.size(); ++i) add(i);
+    // To two decimals, as the article tells it.
+    if (weight_ > 0) body_.confidence = std::round(100 * sum_ / weight_) / 100;
+    return std::move(body_);
+  }
+
+ private:
+  void add(std::size_t i) {
+    const Block& block = subject_.page.blocks[i];
+    if (keep_all_) return keep(block, 1, true);
+    const Role role = subject_.role(i);
+    const double confidence = subject_.judgements.size() > i ? subject_.judgements[i].confidence : 0;
+    if (role == Role::text) {
+      if (!is_repeated(block)) keep(block, confidence, true);
+    } else if (role == Role::subhead || role == Role::deck) {
+      if (!is_repeated(block)) keep(block, confidence, false);
+    } else if (role == Role::caption || role == Role::credit) {
+      add_caption(block, role);
+    }
+  }
+
+  void add_caption(const Block& block, Role role) {
+    Caption caption = part_credit(block.text);
+    if (role == Role::credit && caption.credit.empty()) std::swap(caption.text, caption.credit);
+    add_once(body_.captions, std::move(caption.text));
+    add_once(body_.credits, std::move(caption.credit));
+  }
+
+  void keep(const Block& block, double confidence, bool prose) {
+    append_line(body_.text, block.text);
+    const int words = std::max(block.words, 1);
+    sum_ += confidence * words;
+    weight_ += words;
+    if (prose) ++body_.prose;
+  }
+
+  bool is_repeated(const Block& block) {
+    const bool may_be_title = block.text.size() < 500;
+    if (may_be_title && !title_key_.empty() && title_key(block.text) == title_key_) return true;
+    return block.words >= kLongParagraph && !seen_.insert(block.text).second;
+  }
+
+  const Subject& subject_;
+  std::string title_key_;
+  bool keep_all_;
+  Body body_;
+  std::set<std::string_view> seen_;
+  double sum_ = 0;
+  double weight_ = 0;
+};
+
+}  // namespace
+
+Body make_body(const Subject& subject, const std::string& title, bool keep_all_blocks) {
+  return BodyMaker(subject, title, keep_all_blocks).make();
+}
+
+}  // namespace pressmark

@@ -1,0 +1,139 @@
+#include "indexer/metadata/credits.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "indexer/metadata/compare.h"
+#include "shared/text/letters.h"
+#include "shared/text/sentences.h"
+#include "shared/text/words.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::size_t kMostWords = 16;  // of a credit
+
+// Lower case, with the colon or blank that follows.
+constexpr std::string_view kCues[] = {"photo:",        "photos:",         "photo by ",     "photo by: ",
+                                      "photograph:",   "photograph by ",  "photographer:", "picture:",
+                                      "pictures:",     "picture by ",     "image:",        "images:",
+                                      "image by ",     "image credit:",   "image source:", "image courtesy:",
+                                      "photo credit:", "photo courtesy:", "photo source:", "photo via ",
+                                      "credit:",       "credits:",        "courtesy:",     "courtesy of ",
+                                      "courtesy ",     "source:",         "sources:",      "file photo:",
+                                      "foto:",         "fotos:",          "foto de ",      "bild:",
+                                      "bilder:",       "quelle:",         "fotograf:",     "crédit photo :",
+                                      "crédit photo:", "crédit :",        "crédit:",       "crédits :",
+                                      "crédits:",      "photo :",         "crédito:",      "créditos:",
+                                      "fuente:",       "imagen:",         "fonte:",        "beeld:",
+                                      "fot.",          "zdjęcie:",        "źródło:",       "фото:",
+                                      "фото ",         "источник:",       "fotoğraf:",     "kaynak:",
+                                      "φωτογραφία:",   "πηγή:",           "图片来源：",    "图源：",
+                                      "来源：",        "摄影：",          "图/",           "©",
+                                      "(c) ",          "copyright "};
+
+std::string_view cue_at_start(std::string_view text) {
+  const std::string lower = to_lower(text.substr(0, 40));
+  std::string_view best;
+  for (const std::string_view cue : kCues) {
+    if (begins_with(lower, cue) && cue.size() > best.size()) best = cue;
+  }
+  return best;
+}
+
+bool is_short(std::string_view text) { return count_words(text) <= kMostWords && count_words(text) > 0; }
+
+// "Name/Agency", "Name / Agency via Other": capitals around a slash, and no full stop inside.
+bool is_slashed_credit(std::string_view text) {
+  if (!is_short(text) || count_words(text) > 10) return false;
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos || slash == 0 || slash + 1 >= text.size()) return false;
+  const auto before = words_of(text.substr(0, slash));
+  const auto after = words_of(text.substr(slash + 1));
+  if (before.empty() || after.empty()) return false;
+  const auto capital = [](const Word& word) {
+    return !word.text.empty() && to_lower(word.text) != word.text;
+  };
+  return capital(before.back()) && capital(after.front()) && capital(before.front());
+}
+
+std::string bare_credit(std::string_view credit) {
+  std::string_view rest = trimmed(credit);
+  for (int round = 0; round < 2; ++round)
+    rest = trimmed(rest.substr(std::min(cue_at_start(rest).size(), rest.size())));
+  while (!rest.empty() && (rest.back() == '.' || rest.back() == ',' || rest.back() == ';'))
+    rest.remove_suffix(1);
+  return std::string(rest);
+}
+
+bool is_bracketed_credit(std::string_view inside) {
+  return is_short(inside) && (!cue_at_start(inside).empty() || is_slashed_credit(inside));
+}
+
+// "... [Name/Agency]" and "... (Photo: Name)". In square brackets a few capitalised words will do, too.
+std::optional<Caption> part_bracket(std::string_view caption) {
+  std::string_view text = caption;
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+  if (text.empty() || (text.back() != ']' && text.back() != ')')) return std::nullopt;
+  const char open = text.back() == ']' ? '[' : '(';
+  const std::size_t at = text.rfind(open);
+  if (at == std::string_view::npos) return std::nullopt;
+  const std::string_view inside = text.substr(at + 1, text.size() - at - 2);
+  const bool square =
+      open == '[' && is_short(inside) && count_words(inside) <= 6 && !ends_like_sentence(inside);
+  if (!square && !is_bracketed_credit(inside)) return std::nullopt;
+  return Caption{std::string(trimmed(text.substr(0, at))), bare_credit(inside)};
+}
+
+bool ends_a_sentence(std::string_view before) {
+  before = trimmed(before);
+  constexpr std::string_view kEnds = ".!?)|]\"";
+  return before.empty() || kEnds.find(before.back()) != std::string_view::npos ||
+         static_cast<unsigned char>(before.back()) >= 0x80;
+}
+
+// "... the hall. Photo: Name", "... | Image: Name", "... Source: A / B"
+std::optional<Caption> part_cue(std::string_view caption) {
+  for (std::size_t at = caption.size(); at > 0;) {
+    --at;
+    const bool begins = at == 0 || caption[at - 1] == ' ' || caption[at - 1] == '|' || caption[at - 1] == '(';
+    if (!begins) continue;
+    const std::string_view rest = caption.substr(at);
+    const std::string_view cue = cue_at_start(rest);
+    if (cue.empty() || !is_short(rest.substr(std::min(cue.size(), rest.size())))) {
+      if (count_words(rest) > 2 * kMostWords) break;
+      continue;
+    }
+    const bool colon = cue.back() == ':' || static_cast<unsigned char>(cue.front()) >= 0x80;
+    if (!colon && !ends_a_sentence(caption.substr(0, at))) continue;
+    std::string_view before = trimmed(caption.substr(0, at));
+    while (!before.empty() && (before.back() == '|' || before.back() == '(' || before.back() == ' '))
+      before.remove_suffix(1);
+    return Caption{std::string(before), bare_credit(rest)};
+  }
+  return std::nullopt;
+}
+
+// "... the hall. REUTERS/Name": the last sentence is a slashed credit.
+std::optional<Caption> part_last_sentence(std::string_view caption) {
+  const std::size_t stop = caption.rfind(". ");
+  const std::string_view last = stop == std::string_view::npos ? caption : caption.substr(stop + 2);
+  if (!is_slashed_credit(last)) return std::nullopt;
+  const std::string_view before =
+      stop == std::string_view::npos ? std::string_view() : caption.substr(0, stop + 1);
+  return Caption{std::string(trimmed(before)), bare_credit(last)};
+}
+
+}  // namespace
+
+Caption part_credit(std::string_view caption) {
+  constexpr std::size_t kMostBytes = 4'000;
+  const std::string_view text = trimmed(caption);
+  if (text.size() > kMostBytes) return {std::string(text), {}};
+  if (auto parted = part_bracket(text)) return *parted;
+  if (auto parted = part_cue(text)) return *parted;
+  if (auto parted = part_last_sentence(text)) return *parted;
+  return {std::string(text), {}};
+}
+
+}  // namespace pressmark

@@ -1,0 +1,166 @@
+#include "indexer/metadata/names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "indexer/metadata/compare.h"
+#include "shared/text/dates.h"
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
+#include "shared/text/words.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::size_t kLongestName = 90;  // bytes
+constexpr std::size_t kMostWords = 6;
+constexpr std::size_t kMostNames = 24;
+
+// Lower case; a word is followed by a blank or colon, what ends in a colon by anything.
+constexpr std::string_view kCues[] = {
+    "by",           "written by", "posted by",  "story by", "words by",    "reported by",
+    "reporting by", "author:",    "authors:",   "text by",  "article by",  "byline:",
+    "published by", "from",       "von",        "autor:",   "autorin:",    "text:",
+    "par",          "publié par", "auteur:",    "por",      "escrito por", "publicado por",
+    "di",           "a cura di",  "autore:",    "door",     "auteur :",    "автор:",
+    "автор",        "текст:",     "autor :",    "autorzy:", "yazan:",      "haber:",
+    "του",          "της",        "συντάκτης:", "作者:",    "作者：",      "记者",
+    "記者",         "文/",        "文／",       "撰文：",   "编辑：",      "av",
+    "tekst:",       "skrevet av", "af",         "od",       "autoři:",     "de"};
+
+constexpr std::array<std::string_view, 14> kAnd = {" and ", " & ",  " und ", " et ",  " y ",
+                                                   " e ",   " en ", " i ",   " и ",   " og ",
+                                                   " och ", " ve ", " και ", " with "};
+
+// What is no author, as a whole name in lower case.
+constexpr std::string_view kNobody[] = {
+    "admin",     "administrator", "editor",    "staff", "unknown",   "null",    "none",
+    "author",    "guest",         "anonymous", "user",  "webmaster", "default", "by",
+    "no author", "undefined",     "true",      "false", "root",      "n/a",     "redacción desconocida"};
+
+// Words that begin a part that is a job or a note, not a name.
+constexpr std::array<std::string_view, 34> kNotes = {
+    "updated",      "published",   "posted",        "last",       "read",      "min",       "minutes",
+    "editor",       "reporter",    "correspondent", "senior",     "chief",     "political", "special",
+    "contributing", "contributor", "staff",         "follow",     "email",     "share",     "photo",
+    "photos",       "video",       "image",         "associate",  "assistant", "deputy",    "columnist",
+    "writer",       "freelance",   "producer",      "journalist", "redakteur", "on"};
+
+std::string_view without_cue(std::string_view line) {
+  const std::string lower = to_lower(line.substr(0, 60));
+  std::size_t best = 0;
+  for (const std::string_view cue : kCues) {
+    if (!begins_with(lower, cue) || cue.size() <= best) continue;
+    const bool closed =
+        cue.back() == ':' || static_cast<unsigned char>(cue.back()) >= 0x80 || cue.back() == '/';
+    const char next = lower.size() > cue.size() ? lower[cue.size()] : '\0';
+    if (closed || next == ' ' || next == ':') best = cue.size();
+  }
+  // Lower case may take other bytes than capitals do; the cues that matter here do not.
+  std::string_view rest = trimmed(line.substr(std::min(best, line.size())));
+  while (best > 0 && !rest.empty() && (rest.front() == ':' || rest.front() == ' ')) rest.remove_prefix(1);
+  if (best > 0 && begins_with(rest, "：")) rest.remove_prefix(std::string_view("：").size());
+  return trimmed(rest);
+}
+
+bool is_address(std::string_view name) {
+  return name.find("://") != std::string_view::npos || name.find('@') != std::string_view::npos ||
+         begins_with(name, "www.") || name.find(".com/") != std::string_view::npos;
+}
+
+bool is_nobody(const std::string& lower) {
+  return std::find(std::begin(kNobody), std::end(kNobody), lower) != std::end(kNobody);
+}
+
+std::string first_word(std::string_view part) {
+  const auto words = words_of(part.substr(0, 100));
+  return words.empty() ? std::string() : to_lower(words.front().text);
+}
+
+bool is_name(std::string_view part) {
+  if (part.empty() || part.size() > kLongestName) return false;
+  const std::size_t words = count_words(part);
+  const CodePoint first = code_point_at(part, 0);
+  const bool unspaced = is_unspaced_script(first.value);
+  if (words == 0 || (!unspaced && words > kMostWords) || (unspaced && words > 12)) return false;
+  if (std::any_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; })) return false;
+  const std::string word = first_word(part);
+  if (std::find(kNotes.begin(), kNotes.end(), word) != kNotes.end()) return false;
+  const bool begins = is_upper(first.value) || unspaced || !is_lower(first.value);
+  constexpr std::array<std::string_view, 10> kParticles = {"de", "van", "von", "al",  "el",
+                                                           "da", "di",  "dpa", "bin", "le"};
+  return begins || std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
+void split_at_words(std::string_view part, std::vector<std::string>& out) {
+  while (!part.empty() && out.size() < kMostNames) {
+    std::size_t cut = part.size();
+    std::size_t skip = 0;
+    for (const std::string_view word : kAnd) {
+      const std::size_t at = part.find(word);
+      if (at < cut) {
+        cut = at;
+        skip = word.size();
+      }
+    }
+    out.push_back(tidy_author(part.substr(0, cut)));
+    part.remove_prefix(std::min(cut + skip, part.size()));
+  }
+}
+
+std::vector<std::string> parts_of(std::string_view line) {
+  constexpr std::string_view kBreaks = ",;|/•·\n";
+  std::vector<std::string> parts;
+  std::size_t start = 0;
+  for (std::size_t at = 0; at < line.size() && parts.size() < kMostNames;) {
+    const CodePoint next = code_point_at(line, at);
+    const bool dash =
+        (next.value == U'—' || next.value == U'–' || next.value == U'-') && at > 0 && line[at - 1] == ' ';
+    const bool breaks =
+        (next.value < 0x80 && kBreaks.find(static_cast<char>(next.value)) != std::string_view::npos) ||
+        next.value == U'•' || next.value == U'·' || next.value == U'、' || next.value == U'，' || dash ||
+        next.value == U'(';
+    if (breaks) {
+      split_at_words(line.substr(start, at - start), parts);
+      start = at + next.bytes;
+    }
+    at += next.bytes;
+  }
+  split_at_words(line.substr(start), parts);
+  return parts;
+}
+
+}  // namespace
+
+bool begins_byline(std::string_view line) { return without_cue(line).size() < trimmed(line).size(); }
+
+std::string tidy_author(std::string_view name) {
+  std::string_view rest = trimmed(name);
+  const std::string lower = to_lower(rest.substr(0, 20));
+  if (begins_with(lower, "by ")) rest = trimmed(rest.substr(3));
+  constexpr std::string_view kEdges = " .,;:|-*\"";
+  while (!rest.empty() && kEdges.find(rest.front()) != std::string_view::npos) rest.remove_prefix(1);
+  // A full stop at the end belongs to "Jr." and initials.
+  while (!rest.empty() && rest.back() != '.' && kEdges.find(rest.back()) != std::string_view::npos)
+    rest.remove_suffix(1);
+  if (rest.size() > kLongestName || is_address(rest) || is_nobody(to_lower(rest)) || count_words(rest) == 0)
+    return {};
+  const bool letters = std::any_of(rest.begin(), rest.end(), [](char c) {
+    return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  });
+  return letters ? std::string(rest) : std::string();
+}
+
+std::vector<std::string> names_in_byline(std::string_view line) {
+  constexpr std::size_t kLongestLine = 600;
+  std::vector<std::string> names;
+  if (line.size() > kLongestLine) return names;
+  for (std::string& part : parts_of(without_cue(line))) {
+    const bool known = std::find(names.begin(), names.end(), part) != names.end();
+    if (is_name(part) && !known && weekday_of(part) == 0 && month_of(part) == 0)
+      names.push_back(std::move(part));
+  }
+  return names;
+}
+
+}  // namespace pressmark

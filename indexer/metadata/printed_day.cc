@@ -1,0 +1,189 @@
+#include "indexer/metadata/printed_day.h"
+
+#include <algorithm>
+
+#include "indexer/metadata/compare.h"
+#include "shared/text/letters.h"
+#include "shared/text/words.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::size_t kLongest = 160;  // bytes of a line that prints a day
+
+// Lower case.
+constexpr std::string_view kPublishedCues[] = {"published",
+                                               "posted",
+                                               "first published",
+                                               "publication date",
+                                               "date published",
+                                               "pub date",
+                                               "created",
+                                               "veröffentlicht",
+                                               "erstellt",
+                                               "erschienen",
+                                               "stand:",
+                                               "publié",
+                                               "mis en ligne",
+                                               "paru",
+                                               "publicado",
+                                               "publicada",
+                                               "publicación",
+                                               "pubblicato",
+                                               "publicado em",
+                                               "gepubliceerd",
+                                               "geplaatst",
+                                               "opublikowano",
+                                               "data publikacji",
+                                               "dodano",
+                                               "опубликовано",
+                                               "дата публикации",
+                                               "опубліковано",
+                                               "δημοσιεύτηκε",
+                                               "δημοσίευση",
+                                               "yayınlanma",
+                                               "giriş",
+                                               "发布时间",
+                                               "发表时间",
+                                               "時間",
+                                               "时间",
+                                               "发布于",
+                                               "掲載",
+                                               "公開",
+                                               "入力",
+                                               "입력",
+                                               "등록",
+                                               "julkaistu",
+                                               "publicerad",
+                                               "publisert",
+                                               "udgivet",
+                                               "zveřejněno",
+                                               "data publicării"};
+
+constexpr std::string_view kUpdatedCues[] = {
+    "updated",    "modified",   "edited",     "aktualisiert",   "mis à jour", "actualizado",
+    "aggiornato", "atualizado", "bijgewerkt", "zaktualizowano", "обновлено",  "оновлено",
+    "güncelle",   "更新",       "수정",       "modifié",        "last update"};
+
+template <std::size_t N>
+bool holds_any(const std::string& lower, const std::string_view (&cues)[N]) {
+  return std::any_of(std::begin(cues), std::end(cues),
+                     [&](std::string_view cue) { return lower.find(cue) != std::string::npos; });
+}
+
+// Few words beside the date: weekday, time, place, author.
+bool is_little_more(std::string_view text, const FoundDate& date) {
+  const std::size_t around = count_words(text.substr(0, date.start)) + count_words(text.substr(date.end));
+  return around <= 8;
+}
+
+bool is_in_chrome_place(const Block& block) {
+  return has(block.inside, Inside::nav) || has(block.inside, Inside::footer) ||
+         has(block.inside, Inside::aside) || has(block.inside, Inside::form) ||
+         has_label(block.labels, "comment") || has_label(block.labels, "related") ||
+         has_label(block.labels, "sidebar") || has_label(block.labels, "widget");
+}
+
+// What is said for a line; 0: nothing.
+int weight_of(const Subject& subject, std::size_t i, NumericOrder order) {
+  const Block& block = subject.page.blocks[i];
+  if (block.text.size() > kLongest || block.alternative || is_in_chrome_place(block)) return 0;
+  const auto date = find_day(block.text, order);
+  if (!date) return 0;
+  const Role role = subject.role(i);
+  const std::string lower = to_lower(block.text);
+  const bool cue = holds_any(lower, kPublishedCues);
+  const bool update = !cue && holds_any(lower, kUpdatedCues);
+  const std::size_t top = std::min(subject.title_at, subject.text_start);
+  const bool between = i >= top && i <= subject.text_start + 1;
+  const bool above = i < top && i + 4 >= top && subject.page.is_html;
+  const bool below = i >= subject.text_end && i < subject.text_end + 5;
+  if (!between && !above && !below) return 0;
+  if (role == Role::text && !cue) return 0;
+  const bool dated = role == Role::dateline || role == Role::byline || has_label(block.labels, "date") ||
+                     has_label(block.labels, "time") || has_label(block.labels, "published") ||
+                     has_label(block.labels, "meta");
+  int weight = (cue ? 8 : 0) + (role == Role::dateline ? 6 : dated ? 4 : 0) + (between ? 3 : above ? 2 : 0);
+  if (!cue && !dated && !(is_little_more(block.text, *date) && !below)) return 0;
+  return update ? weight / 3 : weight;
+}
+
+bool is_digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
+std::size_t digits_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (is_digit_at(text, end)) ++end;
+  return end - at;
+}
+
+int number_at(std::string_view text, std::size_t at, std::size_t digits) {
+  int number = 0;
+  for (std::size_t i = 0; i < digits; ++i) number = number * 10 + (text[at + i] - '0');
+  return number;
+}
+
+bool is_border(std::string_view text, std::size_t at) {
+  return at < text.size() && (text[at] == '/' || text[at] == '-' || text[at] == '_');
+}
+
+// A month in digits or letters ("may") that ends at a border.
+int month_in_path(std::string_view path, std::size_t at, std::size_t& end) {
+  const std::size_t digits = digits_at(path, at);
+  if (digits == 1 || digits == 2) {
+    end = at + digits;
+    return number_at(path, at, digits);
+  }
+  end = at;
+  while (end < path.size() && path[end] >= 'a' && path[end] <= 'z' && end - at < 10) ++end;
+  return end - at >= 3 ? month_of(path.substr(at, end - at)) : 0;
+}
+
+std::optional<IsoDate> day_at(std::string_view path, std::size_t at) {
+  const std::size_t digits = digits_at(path, at);
+  if (digits == 8)
+    return IsoDate{number_at(path, at, 4), number_at(path, at + 4, 2), number_at(path, at + 6, 2)};
+  if (digits != 4 || !is_border(path, at + 4)) return std::nullopt;
+  std::size_t end = 0;
+  const int month = month_in_path(path, at + 5, end);
+  if (month == 0 || !is_border(path, end)) return std::nullopt;
+  const std::size_t day_digits = digits_at(path, end + 1);
+  if (day_digits == 0 || day_digits > 2) return std::nullopt;
+  const std::size_t after = end + 1 + day_digits;
+  if (after < path.size() && !is_border(path, after) && path[after] != '.' && path[after] != '?')
+    return std::nullopt;
+  return IsoDate{number_at(path, at, 4), month, number_at(path, end + 1, day_digits)};
+}
+
+}  // namespace
+
+std::optional<std::string> find_printed_day(const Subject& subject, NumericOrder order) {
+  std::optional<std::string> best;
+  int best_weight = 0;
+  for (std::size_t i = 0; i < subject.page.blocks.size(); ++i) {
+    const int weight = weight_of(subject, i, order);
+    if (weight > best_weight) {
+      best = subject.page.blocks[i].text;
+      best_weight = weight;
+    }
+  }
+  return best;
+}
+
+std::optional<IsoDate> day_in_url(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  const std::size_t path_start = scheme == std::string_view::npos ? 0 : url.find('/', scheme + 3);
+  if (path_start == std::string_view::npos) return std::nullopt;
+  const std::string path = to_lower(url.substr(path_start, 500));
+  for (std::size_t at = 1; at + 8 <= path.size(); ++at) {
+    if (!is_border(path, at - 1) || !is_digit_at(path, at)) continue;
+    const auto day = day_at(path, at);
+    if (day && day->year >= 1990 && day->year <= 2100 && day->month >= 1 && day->day >= 1 &&
+        is_possible(*day))
+      return day;
+  }
+  return std::nullopt;
+}
+
+}  // namespace pressmark
