@@ -50,12 +50,13 @@ class LineReader {
         ++at;
         continue;
       }
+      const std::size_t run_end = units.back().end;
       if (line_.title_case || line_.capitals) {
         read_headline(units);
       } else {
         read_run(units);
       }
-      at = std::max({next_, units.back().end, at + 1});
+      at = std::max({next_, run_end, at + 1});
     }
   }
 
@@ -569,9 +570,9 @@ class LineReader {
       return begin + 2;
     }
     const bool placed = stands_before(unit.begin, kPlacePreposition) || place_comes(unit.end);
-    const bool doubtful = unit.is_plain() || !is_certain_place(unit);
+    const bool doubtful = !is_certain_place(unit) || (unit.is_plain() && !unit.has(kCountry));
     if (doubtful && !placed) return begin + 1;
-    if (unit.is_plain() && unit.has(kCommon) && !place_comes(unit.end)) return begin + 1;
+    if (doubtful && unit.has(kCommon) && !place_comes(unit.end)) return begin + 1;
     add(unit.begin, unit.end, EntityType::place, !doubtful, &unit.entry);
     return begin + 1;
   }

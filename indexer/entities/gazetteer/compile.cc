@@ -36,10 +36,10 @@ std::string compile(const SourcePaths& paths) {
   Collector out;
   read_plain_words(paths, out);
   read_person_names(paths, out);
-  read_wordnet(paths, out);
   read_countries(paths, out);
   read_regions(paths, out);
   read_cities(paths, out);
+  read_wordnet(paths, out);  // last but one: it also knows Washington as a body
   read_own_lists(paths, out);
   drop_useless(out);
   mark_openings(out);

@@ -12,6 +12,7 @@
 #include <unicode/translit.h>
 #include <unicode/unistr.h>
 
+#include "indexer/entities/gazetteer/key.h"
 #include "indexer/entities/gazetteer/sources.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
@@ -145,6 +146,8 @@ void read_synset(const std::string& line, Collector& out) {
     std::replace(lemma.begin(), lemma.end(), '_', ' ');
     if (!starts_upper(lemma)) continue;
     if (head.empty()) head = lemma;
+    const Value* before = out.find(key_of(lemma));
+    const bool is_place = before != nullptr && (before->flags & (kCountry | kRegion | kCity)) != 0;
     const bool several = lemma.find(' ') != std::string::npos;
     if (lexfile == "18" && instance) {
       if (several) {
@@ -158,6 +161,8 @@ void read_synset(const std::string& line, Collector& out) {
       out.add_word(lemma, kPeople);
     } else if ((lexfile == "15" || lexfile == "17") && instance) {
       if (several || lemma.size() > 4) out.add_thing(lemma, {kPlace, head, "", 0, 1000});
+    } else if (is_place) {
+      continue;
     } else if (lexfile == "14" && instance) {
       if (several || lemma.size() > 4) out.add_thing(lemma, {kBody, head, "", 0, 1000});
     } else if (lexfile != "05" && lexfile != "20" && lexfile != "14" && lexfile != "15") {
