@@ -20,10 +20,16 @@ void BlockBuilder::start(std::string_view name, const ElementKind& kind, const A
     return;
   }
   if (kind.flow == Flow::block) flush();
-  if (kind.flow == Flow::line_break) pending_.line_break();
+  mark_edge(kind.flow);
   Element& element = stack_.push(name, kind, attributes);
   element.holds_all = kind.flow != Flow::block && !pending_.is_visible();
   if (kind.flow == Flow::image) picture(attributes);
+}
+
+void BlockBuilder::mark_edge(Flow flow) {
+  if (flow == Flow::line_break) pending_.line_break();
+  if (flow == Flow::inline_run || flow == Flow::link) pending_.element_edge();
+  if (flow == Flow::time) pending_.word_break();
 }
 
 void BlockBuilder::end() {
@@ -35,6 +41,7 @@ void BlockBuilder::end() {
     flush();
   } else {
     close_inline(stack_.top());
+    if (stack_.top().flow != Flow::line_break) mark_edge(stack_.top().flow);
   }
   stack_.pop();
 }

@@ -50,6 +50,7 @@ class BlockBuilder {
   void picture(const Attributes& attributes);
   void preformatted(std::string_view piece);
   void append(std::string_view piece);
+  void mark_edge(Flow flow);
   void close_inline(const Element& element);
   void gather_open_wrappers();
   int container_of(std::size_t element);

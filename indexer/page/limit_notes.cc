@@ -19,6 +19,10 @@ std::string too_deep(const PageLimits& limits) {
   return fmt::format("elements are nested deeper than {}; their tags were ignored", limits.depth);
 }
 
+std::string cut_too_deep(const PageLimits& limits) {
+  return fmt::format("elements are nested deeper than {}; the page was read up to there", 2 * limits.depth);
+}
+
 std::string too_many_attributes(const PageLimits& limits) {
   return fmt::format("an element has more than {} attributes; the rest were ignored", limits.attributes);
 }

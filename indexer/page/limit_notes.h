@@ -18,6 +18,9 @@ std::string too_many_blocks(const PageLimits& limits);
 /// The note for elements nested deeper than the limit: their tags are ignored, their text is kept.
 std::string too_deep(const PageLimits& limits);
 
+/// The note for elements nested so deep that the rest of the page was left out.
+std::string cut_too_deep(const PageLimits& limits);
+
 /// The note for an element whose attributes after the limit are ignored.
 std::string too_many_attributes(const PageLimits& limits);
 

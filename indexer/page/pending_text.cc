@@ -1,5 +1,8 @@
 #include "indexer/page/pending_text.h"
 
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
+
 namespace pressmark {
 namespace {
 
@@ -47,6 +50,10 @@ void PendingText::append(std::string_view piece, int link) {
   int indent = indent_;
   const bool blank = find_visible(piece, indent) == piece.size();
   indent_ = indent;
+  if (at_edge_ && !piece.empty()) {
+    if (parts_words(piece, link)) raw_.push_back(' ');
+    at_edge_ = false;
+  }
   raw_.append(piece);
   if (link != 0) {
     if (link != last_link_) linked_.push_back(' ');
@@ -60,6 +67,15 @@ void PendingText::append(std::string_view piece, int link) {
   last_link_ = link;
 }
 
+// Two links side by side, or a capital right after a small letter.
+bool PendingText::parts_words(std::string_view piece, int link) const {
+  if (raw_.empty()) return false;
+  if (link != 0 && last_link_ != 0 && link != last_link_) return true;
+  return is_lower(code_point_before(raw_, raw_.size()).value) && is_upper(code_point_at(piece, 0).value);
+}
+
+void PendingText::word_break() { raw_.push_back(' '); }
+
 void PendingText::line_break() {
   raw_.push_back('\n');
   ++breaks_;
@@ -69,7 +85,7 @@ void PendingText::line_break() {
 void PendingText::clear() {
   raw_.clear();
   linked_.clear();
-  visible_ = false;
+  visible_ = at_edge_ = false;
   breaks_ = indent_ = last_link_ = links_ = 0;
 }
 

@@ -11,6 +11,11 @@ class PendingText {
   /// Appends text; `link` is the number of the link that it stands in, 0 for none.
   void append(std::string_view piece, int link);
   void line_break();
+  /// An inline element begins or ends here. Layout may part what stands on both sides of it: "By<b>Ada" is
+  /// two words.
+  void element_edge() { at_edge_ = true; }
+  /// What follows is another word.
+  void word_break();
   void clear();
 
   /// True once something that can be seen was appended.
@@ -27,8 +32,11 @@ class PendingText {
   int links() const { return links_; }
 
  private:
+  bool parts_words(std::string_view piece, int link) const;
+
   std::string raw_, linked_;
   bool visible_ = false;
+  bool at_edge_ = false;
   int breaks_ = 0;  // line breaks since anything visible
   int indent_ = 0;  // blanks that are not folded in HTML (U+00A0, U+3000) since the last of them
   int last_link_ = 0;
