@@ -1,0 +1,23 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "shared/result.h"
+#include "tests/quality/corpus/comparison.h"
+
+namespace pressmark::corpus {
+
+struct Settings {
+  std::string gold, articles;
+  std::string only;                            // pages whose path begins so
+  std::array<double, kMeasureCount> floors{};  // least share for each measure, 0 to 1
+  bool perfect = false;                        // print the perfect answer instead
+  bool faults = true;                          // list what does not hold
+};
+
+/// The command line, or what is wrong with it.
+Result<Settings> read_command_line(const std::vector<std::string>& arguments);
+
+}  // namespace pressmark::corpus

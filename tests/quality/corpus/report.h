@@ -1,0 +1,19 @@
+#pragma once
+
+#include <array>
+#include <string>
+
+#include "tests/quality/corpus/comparison.h"
+
+namespace pressmark::corpus {
+
+/// A line for each measure: how many of how many hold, and the floor where one is set.
+std::string table(const Comparison& total, const std::array<double, kMeasureCount>& floors);
+
+/// False if a measure is below its floor. A measure with nothing to count holds only a floor of 0.
+bool holds(const Comparison& total, const std::array<double, kMeasureCount>& floors);
+
+/// What does not hold on a page, a line each; empty if all does.
+std::string faults_of(const std::string& page, const Comparison& comparison);
+
+}  // namespace pressmark::corpus
