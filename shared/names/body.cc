@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "shared/names/demonyms.h"
 #include "shared/names/name_token.h"
 #include "shared/names/names.h"
 #include "shared/names/spelling.h"
@@ -15,6 +16,19 @@ namespace {
 
 using std::string;
 using std::string_view;
+
+// Legal forms of several words.
+constexpr auto kLongLegalForms = std::to_array<string_view>({
+    "open joint stock company",
+    "public joint stock company",
+    "closed joint stock company",
+    "joint stock company",
+    "limited liability company",
+    "public limited company",
+    "private limited",
+    "societe anonyme",
+    "kabushiki kaisha",
+});
 
 // Short forms that stand inside longer names.
 constexpr auto kShortForms = std::to_array<std::pair<string_view, string_view>>({
@@ -51,6 +65,20 @@ void push_words(const NameToken& token, BodyName& out) {
   }
 }
 
+// How many tokens at `i` are a legal form of several words.
+std::size_t legal_form_at(const std::vector<NameToken>& tokens, std::size_t i) {
+  for (string_view form : kLongLegalForms) {
+    std::size_t count = 0;
+    for (; !form.empty() && i + count < tokens.size(); ++count) {
+      const string_view word = form.substr(0, form.find(' '));
+      if (tokens[i + count].word != word) break;
+      form.remove_prefix(std::min(word.size() + 1, form.size()));
+    }
+    if (form.empty()) return count;
+  }
+  return 0;
+}
+
 bool is_article_before_hyphen(const std::vector<NameToken>& tokens, std::size_t i) {
   return i + 1 < tokens.size() && tokens[i + 1].hyphen_before && !tokens[i].hyphen_before &&
          is_arabic_article(tokens[i].word);
@@ -72,12 +100,17 @@ void take_initials(const std::vector<NameToken>& tokens, BodyName& out) {
     const bool link = is_link_word(word), legal = i > 0 && is_legal_form(word);
     for (std::size_t kind = 0; kind < 4; ++kind) {
       if ((link && (kind & 1) == 0) || (legal && (kind & 2) == 0)) continue;
-      out.initials[kind] += word[0];
+      // "UN High Commissioner for Refugees" is the UNHCR.
+      out.initials[kind] += tokens[i].capitals && word.size() <= 3 ? word : word.substr(0, 1);
     }
   }
 }
 
 bool has_turning_head(const std::vector<string>& words) {
+  const auto has = [&](string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  if (has("university")) return !has("washington") && !has("miami") && !has("york");  // two universities each
   return std::any_of(words.begin(), words.end(), [](const string& word) { return is_turning_head(word); });
 }
 
@@ -89,8 +122,15 @@ bool lists_agree(const std::vector<string>& a, const std::vector<string>& b, Ent
   return true;
 }
 
+// Names that are written in one word or two: "Wal-Mart", "San Nicandro".
+string joined(const std::vector<string>& words) {
+  string out;
+  for (const string& word : words) out += word;
+  return out;
+}
+
 bool is_acronym_of(const BodyName& acronym, const BodyName& full) {
-  return acronym.acronym.size() >= 2 && full.acronym.empty() &&
+  return acronym.acronym.size() >= 2 && full.words.size() > 1 &&
          std::find(full.initials.begin(), full.initials.end(), acronym.acronym) != full.initials.end();
 }
 
@@ -111,7 +151,10 @@ bool is_cut_form(const std::vector<string>& a, const std::vector<string>& b) {
 
 // "Conservatives" is "Conservative Party".
 bool is_plural_of(const std::vector<string>& plural, const std::vector<string>& core) {
-  return plural.size() == 1 && core.size() == 1 && plural[0] == core[0] + "s";
+  if (plural.size() != 1 || core.size() != 1 || plural[0].size() < 5 || plural[0].back() != 's') return false;
+  const string_view singular = string_view(plural[0]).substr(0, plural[0].size() - 1);
+  return core[0].starts_with(singular) &&
+         (core[0].size() == singular.size() || core[0] == string(singular) + "ic");
 }
 
 }  // namespace
@@ -120,14 +163,25 @@ BodyName parse_body(string_view name, EntityType type) {
   BodyName out;
   const std::vector<NameToken> tokens = name_tokens(name, true);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
-    if (!stands_aside(tokens, i, type)) push_words(tokens[i], out);
+    const std::size_t legal = type == EntityType::org ? legal_form_at(tokens, i) : 0;
+    if (legal == 0 && !stands_aside(tokens, i, type)) push_words(tokens[i], out);
+    i += legal > 0 ? legal - 1 : 0;
   }
   if (out.words.empty()) {
     for (const NameToken& token : tokens) out.words.push_back(token.word);
   }
-  if (tokens.size() == 1 && tokens[0].capitals && tokens[0].word.size() <= 6) out.acronym = tokens[0].word;
+  // "NATO", and "Nato" as some write it; a word of two letters must be in capitals.
+  if (tokens.size() == 1 && tokens[0].word.size() <= 7 && (tokens[0].capitals || tokens[0].word.size() > 2)) {
+    out.acronym = tokens[0].word;
+  }
   take_initials(tokens, out);
-  if (type == EntityType::org && has_turning_head(out.words)) std::sort(out.words.begin(), out.words.end());
+  if (type == EntityType::org && has_turning_head(out.words)) {
+    // "Ministry of Foreign Affairs" is the "Foreign Ministry".
+    if (out.words.size() > 2)
+      out.words.erase(std::remove(out.words.begin(), out.words.end(), "affairs"), out.words.end());
+    for (string& word : out.words) word = country_of_adjective(word);
+    std::sort(out.words.begin(), out.words.end());
+  }
   for (const string& word : out.words) {
     if (!is_soft_word(word)) out.core.push_back(word);
   }
@@ -135,7 +189,8 @@ BodyName parse_body(string_view name, EntityType type) {
 }
 
 bool words_agree(const BodyName& a, const BodyName& b, EntityType type) {
-  return lists_agree(a.words, b.words, type);
+  return a.words.size() == b.words.size() ? lists_agree(a.words, b.words, type)
+                                          : joined(a.words) == joined(b.words);
 }
 
 bool cores_agree(const BodyName& a, const BodyName& b, EntityType type) {

@@ -36,8 +36,8 @@ class Splitter {
     at_ += c.bytes;
     if (is_word_part(c.value)) {
       take(c);
-    } else if (c.value == U'.') {
-      stop();
+    } else if (c.value == U'.' || ((c.value == U'&' || c.value == U'/') && joins_capitals())) {
+      stop(c.value);
     } else if (!(is_apostrophe(c.value) && !word_.empty() &&
                  is_letter(peek(at_)))) {  // "O'Brien" is one word
       finish();
@@ -53,8 +53,17 @@ class Splitter {
     if (is_upper(c.value)) ++upper_;
   }
 
+  // "AT&T" and "A/S" are one word.
+  bool joins_capitals() const {
+    return !word_.empty() && upper_ == letters_ && letters_ <= 2 && is_upper(peek(at_));
+  }
+
   // The full stop of "U.S." joins single letters, that of "J.Smith" does not; any other ends its word.
-  void stop() {
+  void stop(char32_t c) {
+    if (c != U'.') {
+      run_ = 0;
+      return;
+    }
     dotted_ = !word_.empty();
     const char32_t next = peek(at_);
     const bool joins =

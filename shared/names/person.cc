@@ -36,7 +36,7 @@ void take_suffixes(Tokens& tokens, PersonName& out) {
     const string& last = tokens.back().word;
     const bool suffix = is_name_suffix(last) && (tokens.back().dotted || tokens.size() > 2);
     const bool number = is_roman_number(last) && !is_short_east_asian_family(last);
-    const bool regnal = last == "xi" && out.royal;
+    const bool regnal = out.royal && (last == "xi" || last == "i" || last == "v" || last == "x");
     if (!suffix && !number && !regnal) return;
     if (last == "jr" || last == "jnr" || last == "junior") out.number = "jr";
     if (last == "sr" || last == "snr" || last == "senior") out.number = "sr";
@@ -177,6 +177,24 @@ bool is_in_order(const std::vector<string>& few, const std::vector<string>& many
   return true;
 }
 
+// "Orbán Viktor" and "Viktor Orbán".
+bool is_turned(const PersonName& a, const PersonName& b) {
+  return a.given.size() == 1 && b.given.size() == 1 && a.family.size() == 1 && b.family.size() == 1 &&
+         plain_spelling(a.given[0]) == plain_spelling(b.family[0]) &&
+         plain_spelling(a.family[0]) == plain_spelling(b.given[0]);
+}
+
+// "Pedro Sánchez" and "Pedro Sánchez Pérez": the last word of the short name stands before the end of the
+// long one.
+bool is_double_family(const PersonName& few, const PersonName& many) {
+  if (few.given.size() != 1 || many.given.size() < 2 || few.family.size() != 1 || is_initial(few.given[0]))
+    return false;
+  if (few.given[0] != many.given[0] || variant_head(few.given[0]) == "mohammed" ||
+      variant_head(few.given[0]) == "abdul")
+    return false;
+  return many.given.back() == few.family[0];
+}
+
 }  // namespace
 
 PersonName parse_person(string_view name) {
@@ -234,10 +252,9 @@ int specificity(const PersonName& name) {
 
 bool are_one_person(string_view a, string_view b) {
   const PersonName x = parse_person(a), y = parse_person(b);
-  if (x.family.empty() || y.family.empty()) return false;
-  if (!numbers_agree(x, y)) return false;
+  if (x.family.empty() || y.family.empty() || !numbers_agree(x, y)) return false;
   if (families_agree(x, y)) return givens_agree(x, y);
-  return false;
+  return is_turned(x, y) || is_double_family(x, y) || is_double_family(y, x);
 }
 
 }  // namespace pressmark

@@ -178,10 +178,10 @@ bool contains_any(string_view word, std::initializer_list<string_view> parts) {
 
 bool looks_slavic(string_view word) {
   return ends_with_any(word,
-                       {"ov",    "ev",   "ow",     "ew",   "off",  "eff",   "ova",  "eva",  "owa",   "ewa",
-                        "ski",   "sky",  "skiy",   "skyy", "skyi", "skyj",  "skij", "skii", "skaya", "skaja",
-                        "skaia", "enko", "enka",   "ich",  "ic",   "itsch", "itch", "icz",  "chuk",  "yuk",
-                        "juk",   "iuk",  "shvili", "ii",   "iy",   "yy",    "yi"}) ||
+                       {"ov",    "ev",   "ow",   "ew",   "off",  "eff",    "ova",  "eva",  "owa",   "ewa",
+                        "ski",   "sky",  "skiy", "skyy", "skyi", "skyj",   "skij", "skii", "skaya", "skaja",
+                        "skaia", "enko", "enka", "ich",  "ic",   "itsch",  "itch", "icz",  "chuk",  "sk",
+                        "grad",  "iv",   "yuk",  "juk",  "iuk",  "shvili", "ii",   "iy",   "yy",    "yi"}) ||
          word.starts_with("ye") || word.starts_with("yu") || contains_any(word, {"zh", "shch", "tsch"});
 }
 
@@ -202,7 +202,8 @@ bool sibilants_agree(char a, char b, const Rules& rules) {
   if (is('e', 't') || is('c', 'q') || is('h', 'q')) return true;
   if (is('s', 'z')) return rules.org;
   if (is('s', 'e')) return rules.org;
-  return rules.slavic && (is('c', 'e') || is('s', 'h') || is('z', 'j') || is('z', 't') || is('c', 't'));
+  return rules.slavic &&
+         (is('c', 'e') || is('c', 'h') || is('s', 'h') || is('z', 'j') || is('z', 't') || is('c', 't'));
 }
 
 bool consonants_agree(char key, char a, char b, const Rules& rules, bool last) {
@@ -269,6 +270,20 @@ bool slavic_vowels_agree(string_view a, string_view b, Place place, char before,
          y.size() == 1;
 }
 
+bool is_pair_of(string_view a, string_view b, string_view x, string_view y) {
+  return (a == x && b == y) || (a == y && b == x);
+}
+
+// Ukrainian and Russian names of one place: Kharkiv and Kharkov, Chornomorsk and Chernomorsk.
+bool place_vowels_agree(const Reading& x, const Reading& y, std::size_t slot, const Rules& rules) {
+  const string &a = x.vowels[slot], &b = y.vowels[slot];
+  const std::size_t count = x.keys.size();
+  if (slot == 1 && count > 2 && x.vowels[0].empty() && x.fines[0] == 'c' && x.keys[1] == 'r')
+    return is_pair_of(a, b, "e", "o");
+  if (!rules.slavic || slot + 1 != count || x.keys[slot] != 'f' || !x.vowels[count].empty()) return false;
+  return is_pair_of(a, b, "i", "o") || is_pair_of(a, b, "i", "e");
+}
+
 bool vowels_agree(const Reading& x, const Reading& y, std::size_t slot, const Rules& rules) {
   const string &a = x.vowels[slot], &b = y.vowels[slot];
   if (a == b) return true;
@@ -283,7 +298,8 @@ bool vowels_agree(const Reading& x, const Reading& y, std::size_t slot, const Ru
       return true;
   }
   if (place != Place::last && is_umlaut_pair(a, b)) return true;
-  if (!rules.person) return false;
+  if (rules.org && is_pair_of(a, b, "aa", "a")) return true;
+  if (!rules.person) return place_vowels_agree(x, y, slot, rules);
   if (rules.arabic && arabic_vowels_agree(a, b)) return true;
   if (!rules.slavic || a.empty() || b.empty()) return false;
   return slavic_vowels_agree(a, b, place, slot > 0 ? x.keys[slot - 1] : ' ',

@@ -71,10 +71,10 @@ constexpr auto kLinkWords = std::to_array<string_view>({
 });
 
 constexpr auto kLegalForms = std::to_array<string_view>({
-    "ab",   "ag",   "aps",          "as",  "asa", "bhd",     "bv",  "co",  "company", "corp", "corporation",
-    "gmbh", "inc",  "incorporated", "kg",  "kk",  "limited", "llc", "llp", "ltd",     "nv",   "oao",
-    "ojsc", "ooo",  "oy",           "oyj", "pao", "pjsc",    "plc", "pte", "pty",     "pvt",  "sa",
-    "sab",  "sarl", "sas",          "sdn", "se",  "sl",      "spa", "srl", "tbk",
+    "ab",  "ag",   "aps",  "as",           "asa", "bhd", "bv",      "co",  "company", "corp", "corporation",
+    "cv",  "gmbh", "inc",  "incorporated", "kg",  "kk",  "limited", "llc", "llp",     "ltd",  "nv",
+    "oao", "ojsc", "ooo",  "oy",           "oyj", "pao", "pjsc",    "plc", "pte",     "pty",  "pvt",
+    "sa",  "sab",  "sarl", "sas",          "sdn", "se",  "sl",      "spa", "srl",     "tbk",
 });
 
 constexpr auto kSoftWords = std::to_array<string_view>({
