@@ -1,5 +1,6 @@
 #include "shared/message.h"
 
+#include <algorithm>
 #include <ostream>
 
 #include "shared/text/display.h"
@@ -23,7 +24,12 @@ void Messages::warning(const Error& error) {
 
 void Messages::note(const std::string& text) {
   const std::lock_guard lock(mutex_);
-  if (!quiet_) line(text);
+  if (quiet_) return;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    line(text.substr(at, end - at));
+    at = end + 1;
+  }
 }
 
 void Messages::progress(const std::string& text) {

@@ -13,6 +13,9 @@ namespace {
 
 namespace po = boost::program_options;
 
+// Boost takes no empty value behind "="; this in front of each keeps them.
+constexpr char kValueMark = ':';
+
 Error usage(std::string what, std::string why, std::string advice = "see --help") {
   return Error{ErrorKind::usage, std::move(what), std::move(why), std::move(advice)};
 }
@@ -85,7 +88,7 @@ Result<Split> split(std::span<const OptionRow> rows, const std::vector<std::stri
       if (missing) return usage(words[i], fmt::format("needs a value: {}", row.value_name));
       option->value = words[++i];
     }
-    out.options.push_back(fmt::format("--{}={}", row.name, option->value.value_or("")));
+    out.options.push_back(fmt::format("--{}={}{}", row.name, kValueMark, option->value.value_or("")));
   }
   return out;
 }
@@ -152,7 +155,7 @@ Result<CommandLine> parse_command_line(std::span<const OptionRow> rows,
     const auto parsed = po::command_line_parser(parts->options).options(description).style(style).run();
     for (const auto& option : parsed.options) {
       const OptionRow* row = row_of(rows, option.string_key);
-      const std::string value = option.value.empty() ? "" : option.value.front();
+      const std::string value = option.value.front().substr(1);
       const auto given = std::find_if(line.options.begin(), line.options.end(),
                                       [&](const GivenOption& g) { return g.name == row->name; });
       if (given != line.options.end() && !row->repeatable) line.options.erase(given);

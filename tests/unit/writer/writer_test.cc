@@ -1,0 +1,146 @@
+#include "indexer/writer/writer.h"
+
+#include "indexer/writer/document.h"
+#include "shared/article/article_json.h"
+#include "shared/database/archive.h"
+#include "shared/failure.h"
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace pressmark;
+using pressmark::test::TemporaryFolder;
+
+namespace {
+
+Article article_of(const std::string& id, const std::string& text, const std::string& source) {
+  Article a;
+  a.id = id;
+  a.text = text;
+  a.locator.source = source;
+  return a;
+}
+
+void index(const std::string& folder, const std::string& source, const std::vector<Article>& articles,
+           bool whole = true) {
+  Writer writer(folder, {.first_seen = "20250101000000"});
+  writer.begin_source(source);
+  for (const Article& article : articles) writer.add(article, make_document(article));
+  writer.end_source(whole);
+  writer.commit();
+}
+
+std::vector<std::string> ids(const std::string& folder) {
+  const Archive archive({folder});
+  std::vector<std::string> list;
+  for (auto term = archive.database().allterms_begin("Q"); term != archive.database().allterms_end("Q");
+       ++term) {
+    list.push_back((*term).substr(1));
+  }
+  return list;
+}
+
+std::string text_of(const std::string& folder, const std::string& id) {
+  const Archive archive({folder});
+  return archive.article(*archive.find(id)).text;
+}
+
+using Ids = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a new database opens by the name of its folder", "[writer]") {
+  const TemporaryFolder folder;
+  index(folder.path("a.db"), "/s", {article_of("aaaa00000001", "one", "/s")});
+  CHECK(ids(folder.path("a.db")) == Ids{"aaaa00000001"});
+}
+
+TEST_CASE("the same again changes nothing, a changed page replaces its article", "[writer]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  index(path, "/s", {article_of("aaaa00000001", "one", "/s")});
+  Writer writer(path, {.first_seen = "x"});
+  writer.begin_source("/s");
+  const Article same = article_of("aaaa00000001", "one", "/s");
+  writer.add(same, make_document(same));
+  CHECK(writer.counts().unchanged == 1);
+  const Article changed = article_of("aaaa00000002", "two", "/s");
+  writer.add(changed, make_document(changed));
+  writer.end_source(true);
+  writer.commit();
+  CHECK(writer.counts().added == 1);
+  CHECK(writer.articles() == 2);
+}
+
+TEST_CASE("what a source read whole no longer gives is removed", "[writer]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  index(path, "/s", {article_of("aaaa00000001", "one", "/s"), article_of("aaaa00000002", "two", "/s")});
+  index(path, "/s", {article_of("aaaa00000002", "two", "/s")}, false);
+  CHECK(ids(path).size() == 2);
+  index(path, "/s", {article_of("aaaa00000002", "two", "/s")});
+  CHECK(ids(path) == Ids{"aaaa00000002"});
+}
+
+TEST_CASE("an article that another source still gives stays", "[writer]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  index(path, "/s", {article_of("aaaa00000001", "one", "/s")});
+  index(path, "/t", {article_of("aaaa00000001", "one", "/t")});
+  index(path, "/s", {});
+  CHECK(ids(path) == Ids{"aaaa00000001"});
+  index(path, "/t", {});
+  CHECK(ids(path).empty());
+}
+
+TEST_CASE("of two pages with one id the same wins in either order", "[writer]") {
+  const Article one = article_of("aaaa00000001", "one", "/s");
+  Article two = article_of("aaaa00000001", "two", "/t");
+  std::vector<std::string> winners;
+  for (const bool forward : {true, false}) {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("a.db");
+    index(path, forward ? "/s" : "/t", {forward ? one : two});
+    index(path, forward ? "/t" : "/s", {forward ? two : one});
+    winners.push_back(text_of(path, "aaaa00000001"));
+  }
+  CHECK(winners[0] == winners[1]);
+  two.captured = "2025-01-01T00:00:00Z";
+  const TemporaryFolder folder;
+  index(folder.path("a.db"), "/t", {two});
+  index(folder.path("a.db"), "/s", {one});
+  CHECK(text_of(folder.path("a.db"), "aaaa00000001") == "two");
+}
+
+TEST_CASE("a second writer is told to wait", "[writer]") {
+  const TemporaryFolder folder;
+  const Writer first(folder.path("a.db"), {});
+  try {
+    const Writer second(folder.path("a.db"), {});
+    FAIL("two writers");
+  } catch (const Failure& failure) {
+    CHECK(failure.error().kind == ErrorKind::locked);
+  }
+}
+
+TEST_CASE("a folder with other files is not taken for a database", "[writer]") {
+  const TemporaryFolder folder;
+  folder.write("pages/a.html", "x");
+  CHECK_THROWS_AS(Writer(folder.path("pages"), {}), Failure);
+  CHECK_THROWS_AS(Archive({folder.path("pages")}), Failure);
+  CHECK_THROWS_AS(Archive({folder.path("nothing")}), Failure);
+}
+
+TEST_CASE("an article is found by id, source id and a unique beginning", "[database]") {
+  const TemporaryFolder folder;
+  Article one = article_of("aaaa00000001", "one", "/s");
+  one.source_id = "Wire-7";
+  index(folder.path("a.db"), "/s",
+        {one, article_of("aaaa00000002", "two", "/s"), article_of("bbbb00000001", "three", "/s")});
+  const Archive archive({folder.path("a.db")});
+  CHECK(archive.article(*archive.find("aaaa00000001")).text == "one");
+  CHECK(archive.article(*archive.find("Wire-7")).text == "one");
+  CHECK(archive.article(*archive.find("bbbb")).text == "three");
+  CHECK(archive.find("aaaa").error().kind == ErrorKind::ambiguous);
+  CHECK(archive.find("bbb").error().kind == ErrorKind::not_found);
+  CHECK(archive.find("cccc00000001").error().kind == ErrorKind::not_found);
+}
