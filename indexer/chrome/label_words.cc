@@ -179,14 +179,16 @@ Hint hint_of(std::string_view word) {
 
 }  // namespace
 
-Hints hints_of(std::string_view labels) {
+Hints LabelReader::hints_of(std::string_view labels) {
   Hints hints;
   int word = 0;
   for (std::size_t from = 0; from < labels.size();) {
     const std::size_t to = std::min(labels.find(' ', from), labels.size());
     if (to > from) {
       Hint& target = word++ < kNearWords ? hints.near : hints.far;
-      target = target | hint_of(labels.substr(from, to - from));
+      const auto [found, fresh] = known_.try_emplace(std::string(labels.substr(from, to - from)), Hint::none);
+      if (fresh) found->second = hint_of(found->first);
+      target = target | found->second;
     }
     from = to + 1;
   }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <unordered_map>
 
 namespace pressmark {
 
@@ -32,8 +34,14 @@ struct Hints {
   Hint far = Hint::none;
 };
 
-/// Reads `labels` as Block has them: words in lower case, nearest first. Compounds ("related-posts__list",
-/// "articleBody") are taken apart.
-Hints hints_of(std::string_view labels);
+/// Reads labels of one page's blocks. `labels` are as Block has them: words in lower case, nearest first.
+/// Compounds ("related-posts__list", "articleBody") are taken apart.
+class LabelReader {
+ public:
+  Hints hints_of(std::string_view labels);
+
+ private:
+  std::unordered_map<std::string, Hint> known_;  // words of the page that were read already
+};
 
 }  // namespace pressmark

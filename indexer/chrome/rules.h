@@ -28,6 +28,9 @@ struct Rule {
 std::span<const Rule> local_rules();    // the block by itself
 std::span<const Rule> context_rules();  // with its surroundings
 
+/// Name of the context rule that hands on what the block says by itself.
+inline constexpr std::string_view kBlockByItself = "the block by itself";
+
 struct Score {
   double log_odds = 0;
   std::string_view against;  // name of the rule that speaks most against the block, or empty

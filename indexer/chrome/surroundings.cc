@@ -209,7 +209,11 @@ void look_around(Reading& reading) {
   if (!reading.page.is_html) return;
   paths(reading);
   containers(reading);
+}
+
+void note_title(Reading& reading) {
   for (int i = 0; i < reading.title; ++i) reading.around[static_cast<std::size_t>(i)].before_title = true;
+  if (reading.title >= 0) reading.around[static_cast<std::size_t>(reading.title)].is_title = true;
 }
 
 }  // namespace pressmark

@@ -25,6 +25,7 @@ struct Surroundings {
   int body_blocks = 0;
   double position = 0;  // in the page, by blocks
   bool before_title = false;
+  bool is_title = false;
   Cue section = Cue::none;  // the cue under whose heading the block stands, if no article has gone on since
   int section_age = 0;      // blocks since that heading
 };
@@ -43,6 +44,9 @@ Reading read_blocks(const Page& page);
 
 /// A line like a headline or a teaser's title: some words, no sentence's end.
 bool is_heading_like(const Shape& shape);
+
+/// Notes in `around` what stands before the headline `reading.title`.
+void note_title(Reading& reading);
 
 /// Fills `around` but for `local` and `likely`, which must be there.
 void look_around(Reading& reading);

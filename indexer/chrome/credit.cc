@@ -1,0 +1,133 @@
+#include "indexer/chrome/credit.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "shared/text/letters.h"
+#include "shared/text/words.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::size_t kTailBytes = 160;   // where a credit may stand
+constexpr std::size_t kCreditWords = 14;  // that a credit has at most
+
+// Words that open a credit when a colon follows.
+constexpr std::string_view kLabels[] = {
+    "source",   "photo",   "photos",     "photograph", "picture",  "pictures",  "pic",     "image",
+    "images",   "credit",  "credits",    "file",       "courtesy", "copyright", "foto",    "fotos",
+    "bild",     "quelle",  "bildquelle", "crédit",     "crédits",  "imagen",    "crédito", "fuente",
+    "imagem",   "fonte",   "beeld",      "bron",       "fot",      "zdjęcie",   "źródło",  "фото",
+    "источник", "джерело", "φωτογραφία", "φωτο",       "πηγή",     "写真",      "提供",    "صورة",
+    "fotoğraf", "kaynak",  "kuva",       "snímek",     "fotó",
+};
+
+// Words that make what stands in brackets a credit, with or without a colon.
+constexpr std::string_view kBracketWords[] = {
+    "photo", "photos",   "photograph", "picture",    "pic",    "image",        "credit",
+    "file",  "courtesy", "handout",    "via",        "getty",  "shutterstock", "foto",
+    "bild",  "archiv",   "archivbild", "symbolbild", "crédit", "archivo",      "archivio",
+    "фото",  "图",       "写真",       "fotoğraf",
+};
+
+// Agencies whose name before or after a slash makes a credit.
+constexpr std::string_view kAgencies[] = {
+    "reuters", "ap",           "afp",   "epa",  "efe",    "dpa",      "tass",
+    "aap",     "pa",           "ansa",  "upi",  "xinhua", "anadolu",  "getty",
+    "alamy",   "shutterstock", "imago", "pap",  "belga",  "keystone", "apa",
+    "rex",     "bloomberg",    "sipa",  "zuma", "тасс",   "unian",    "afpforum",
+};
+
+template <std::size_t N>
+bool contains(const std::string_view (&table)[N], std::string_view word) {
+  return std::find(std::begin(table), std::end(table), word) != std::end(table);
+}
+
+// The character after a word, blanks skipped.
+char next_mark(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] == ' ') ++at;
+  return at < text.size() ? text[at] : '\0';
+}
+
+bool colon_follows(std::string_view text, const Word& word) {
+  const std::size_t end = word.start + word.text.size();
+  return next_mark(text, end) == ':' || text.substr(end, 3) == "：";
+}
+
+bool slash_at(std::string_view text, const Word& word) {
+  const bool before = word.start > 0 && text[word.start - 1] == '/';
+  return before || next_mark(text, word.start + word.text.size()) == '/';
+}
+
+// Whether `words` from `first` on, up to the end of the text, read as a credit.
+bool opens_credit(std::string_view text, const std::vector<Word>& words, std::size_t first) {
+  const Word& word = words[first];
+  if (words.size() - first > kCreditWords) return false;
+  if (contains(kLabels, word.text) && colon_follows(text, word)) return true;
+  return contains(kAgencies, word.text) && slash_at(text, word);
+}
+
+bool bracket_credit(std::string_view text) {
+  const bool round = text.size() > 1 && text.back() == ')', square = text.size() > 1 && text.back() == ']';
+  if (!round && !square) return false;
+  const std::size_t open = text.rfind(round ? '(' : '[');
+  if (open == std::string_view::npos) return false;
+  const std::string_view inside = text.substr(open);
+  const std::vector<Word> words = words_of(inside);
+  if (words.empty() || words.size() > kCreditWords) return false;
+  return inside.find('/') != std::string_view::npos
+             ? words.front().text.size() > 1 && !is_digit(static_cast<char32_t>(words.front().text[0]))
+             : std::any_of(words.begin(), words.end(),
+                           [](const Word& w) { return contains(kBracketWords, w.text); });
+}
+
+// The last bytes of a text, from a character's beginning.
+std::string_view tail_of(std::string_view text) {
+  std::size_t from = text.size() > kTailBytes ? text.size() - kTailBytes : 0;
+  while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) ++from;
+  return text.substr(from);
+}
+
+// Every credit has one of these; the look saves the rest for nearly all texts.
+bool may_hold_credit(std::string_view tail) {
+  return tail.find_first_of(":/])") != std::string_view::npos || tail.find("©") != std::string_view::npos ||
+         tail.find("：") != std::string_view::npos;
+}
+
+std::string_view without_end_marks(std::string_view text) {
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
+
+bool has_credit(std::string_view text) {
+  if (!may_hold_credit(tail_of(text))) return false;
+  const std::string lower = to_lower(tail_of(text));
+  const std::string_view tail = without_end_marks(lower);
+  if (bracket_credit(tail)) return true;
+  const std::size_t sign = tail.rfind("©");
+  if (sign != std::string_view::npos && tail.size() - sign < 60) return true;
+  const std::vector<Word> words = words_of(tail);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (opens_credit(tail, words, i)) return true;
+  }
+  return false;
+}
+
+bool is_credit_only(std::string_view text) {
+  if (text.size() > kTailBytes) return false;
+  const std::string lower = to_lower(text);
+  const std::vector<Word> words = words_of(lower);
+  if (words.empty() || words.size() > kCreditWords) return false;
+  if (opens_credit(lower, words, 0) || lower.compare(0, 2, "©") == 0) return true;
+  const bool bracketed = (lower.front() == '(' || lower.front() == '[') && bracket_credit(lower);
+  if (bracketed) return true;
+  if (words.size() <= 6 && contains(kAgencies, words.back().text) && lower.find('/') != std::string::npos)
+    return true;
+  return words.size() <= 8 && words.size() > 1 &&
+         (lower.compare(0, 9, "photo by ") == 0 || lower.find("getty images") != std::string::npos);
+}
+
+}  // namespace pressmark
