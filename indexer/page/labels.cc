@@ -3,21 +3,26 @@
 #include <algorithm>
 #include <iterator>
 
+#include "indexer/page/tag_scanner.h"
 #include "shared/text/letters.h"
 
 namespace pressmark {
 namespace {
 
-constexpr std::string_view kWhite = " \t\r\n\f";
 constexpr std::string_view kLabelled[] = {"class", "id", "role", "itemprop"};
 
 void append_words(std::string& labels, std::string_view value) {
-  for (std::size_t at = value.find_first_not_of(kWhite); at != std::string_view::npos;) {
-    const std::size_t end = std::min(value.find_first_of(kWhite, at), value.size());
+  for (std::size_t at = 0; at < value.size();) {
+    if (is_markup_blank(value[at])) {
+      ++at;
+      continue;
+    }
+    std::size_t end = at + 1;
+    while (end < value.size() && !is_markup_blank(value[end])) ++end;
     if (labels.size() + (end - at) >= kLabelBytes) return;
     if (!labels.empty()) labels.push_back(' ');
     labels.append(value, at, end - at);
-    at = value.find_first_not_of(kWhite, end);
+    at = end;
   }
 }
 
@@ -37,7 +42,7 @@ bool style_hides(std::string_view style) {
   if (style.find(':') == std::string_view::npos || style.size() > 2000) return false;
   std::string squeezed;
   for (const char c : style) {
-    if (kWhite.find(c) == std::string_view::npos) squeezed.push_back(c);
+    if (!is_markup_blank(c)) squeezed.push_back(c);
   }
   squeezed = to_lower(squeezed);
   return squeezed.find("display:none") != std::string::npos ||
@@ -58,7 +63,11 @@ void append_own_labels(std::string& labels, const Attributes& attributes) {
 
 std::string join_labels(std::string_view near, std::string_view far) {
   std::string labels = to_lower(near);
-  append_words(labels, far);
+  if (far.empty() || labels.size() + 1 >= kLabelBytes) return labels;
+  if (!labels.empty()) labels.push_back(' ');
+  const std::size_t room = kLabelBytes - labels.size();
+  labels.append(far, 0, far.size() <= room ? far.size() : far.rfind(' ', room) + 1);
+  if (labels.ends_with(' ')) labels.pop_back();
   return labels;
 }
 
