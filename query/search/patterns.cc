@@ -135,6 +135,15 @@ Patterns::Patterns(const Query& query, const std::vector<std::string>& languages
   Collector(languages, patterns_).add(query);
 }
 
+Patterns::Patterns(const std::vector<std::string>& stems) {
+  for (const std::string& stem : stems) {
+    PatternWord word;
+    word.folded = stem;
+    word.stems = {stem};
+    patterns_.push_back({std::move(word)});
+  }
+}
+
 std::vector<PatternHit> Patterns::find(const std::vector<Word>& words, std::string_view language) const {
   std::vector<PatternHit> hits;
   if (empty()) return hits;

@@ -36,6 +36,9 @@ class Patterns {
   Patterns() = default;
   Patterns(const Query& query, const std::vector<std::string>& languages);
 
+  /// Single words by their stems.
+  explicit Patterns(const std::vector<std::string>& stems);
+
   bool empty() const { return patterns_.empty(); }
 
   /// The patterns in the words of a text that is stemmed in `language`, in order.

@@ -28,12 +28,6 @@ struct Match {
   std::string id;
 };
 
-std::string id_of(const Xapian::Database& database, Xapian::docid document) {
-  auto term = database.termlist_begin(document);
-  term.skip_to("Q");
-  return term == database.termlist_end(document) ? "" : *term;
-}
-
 void number_groups(std::vector<Match>& matches) {
   for (std::size_t i = 1; i < matches.size(); ++i) {
     const double before = matches[i - 1].score;
@@ -99,19 +93,36 @@ Xapian::MSet fetch_past(Xapian::Enquire& enquire, Xapian::doccount documents, st
   }
 }
 
-Ranking by_relevance(const Xapian::Database& database, Xapian::Enquire& enquire, const RankRequest& request) {
+// Those of at least the score, best first. Xapian's own cut-off would let its matcher skip.
+std::vector<Match> scored_matches(const Xapian::Database& database, Xapian::Enquire& enquire,
+                                  const RankRequest& request, std::size_t& total) {
   enquire.set_weighting_scheme(Xapian::BM25Weight(kK1, kK2, kK3, kB, kMinimalLength));
-  const std::size_t end = end_of(request);
+  const bool all = request.min_score > 0;
+  const std::size_t end = all ? database.get_doccount() : end_of(request);
   const Xapian::MSet found = fetch_past(enquire, database.get_doccount(), end);
   std::vector<Match> matches = matches_of(found);
+  total = found.get_matches_estimated();
+  if (!all) return matches;
+  const double least = request.min_score * (1 - kEqualScores);
+  const auto cut =
+      std::find_if(matches.begin(), matches.end(), [&](const Match& match) { return match.score < least; });
+  matches.erase(cut, matches.end());
+  total = matches.size();
+  return matches;
+}
+
+Ranking by_relevance(const Xapian::Database& database, Xapian::Enquire& enquire, const RankRequest& request) {
+  std::size_t total = 0;
+  std::vector<Match> matches = scored_matches(database, enquire, request, total);
   number_groups(matches);
   for (Match& match : matches) match.day = database.get_document(match.document).get_value(kPublishedSlot);
   std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
     return a.group != b.group ? a.group < b.group : a.day > b.day;
   });
+  const std::size_t end = end_of(request);
   order_ties(database, matches, request.offset, end,
              [](const Match& a, const Match& b) { return a.group == b.group && a.day == b.day; });
-  return window(found.get_matches_estimated(), matches, request.offset, end);
+  return window(total, matches, request.offset, end);
 }
 
 // The values of a slot of all matches, which stand in the order of their documents.
@@ -147,11 +158,15 @@ Xapian::valueno slot_of(Sort sort) {
   return kPublishedSlot;
 }
 
-Ranking by_value(const Xapian::Database& database, Xapian::Enquire& enquire, const RankRequest& request) {
+std::vector<Match> unscored_matches(const Xapian::Database& database, Xapian::Enquire& enquire) {
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  const Xapian::doccount documents = database.get_doccount();
-  const Xapian::MSet found = enquire.get_mset(0, documents, documents);
-  std::vector<Match> matches = matches_of(found);
+  return matches_of(enquire.get_mset(0, database.get_doccount(), database.get_doccount()));
+}
+
+Ranking by_value(const Xapian::Database& database, Xapian::Enquire& enquire, const RankRequest& request) {
+  std::size_t total = 0;
+  std::vector<Match> matches = request.min_score > 0 ? scored_matches(database, enquire, request, total)
+                                                     : unscored_matches(database, enquire);
   std::sort(matches.begin(), matches.end(),
             [](const Match& a, const Match& b) { return a.document < b.document; });
   read_values(database, slot_of(request.sort), matches, &Match::key);
@@ -165,6 +180,13 @@ Ranking by_value(const Xapian::Database& database, Xapian::Enquire& enquire, con
 }
 
 }  // namespace
+
+std::string id_of(const Xapian::Database& database, Xapian::docid document) {
+  auto term = database.termlist_begin(document);
+  term.skip_to("Q");
+  if (term == database.termlist_end(document) || (*term)[0] != 'Q') return "";
+  return (*term).substr(1);
+}
 
 Ranking rank(const Xapian::Database& database, const Xapian::Query& query, const RankRequest& request) {
   if (database.get_doccount() == 0 || query.empty()) return {};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include <xapian.h>
@@ -13,6 +14,7 @@ struct RankRequest {
   Sort sort = Sort::relevance;
   std::size_t offset = 0;
   std::size_t limit = 10;  // 0: all
+  double min_score = 0;    // matches below it do not count
 };
 
 struct Ranked {
@@ -24,6 +26,9 @@ struct Ranking {
   std::size_t total = 0;  // exact
   std::vector<Ranked> hits;
 };
+
+/// The id of the article, from its terms.
+std::string id_of(const Xapian::Database& database, Xapian::docid document);
 
 /// The matches of a query in order. By relevance: BM25 with k1 1.2 and b 0.75, equal scores newest first,
 /// then by id; where no word ranks, newest first. By a value: matches without it last. The answer is that of

@@ -4,6 +4,8 @@
 
 #include "query/search/compile.h"
 #include "query/search/suggest.h"
+#include "shared/article/article_json.h"
+#include "shared/failure.h"
 #include "shared/text/words.h"
 
 namespace pressmark {
@@ -28,11 +30,25 @@ std::size_t count_of(const Archive& archive, const Query& query) {
   return enquire.get_mset(0, 0, documents).get_matches_estimated();
 }
 
+constexpr std::size_t kHitNames = 10;
+
+void keep_top_names(Article& article) {
+  std::stable_sort(article.entities.begin(), article.entities.end(),
+                   [](const Entity& a, const Entity& b) { return a.count > b.count; });
+  if (article.entities.size() > kHitNames) article.entities.resize(kHitNames);
+}
+
 bool is_one_word(const Query& leaf) {
   return leaf.kind == QueryKind::value && leaf.field == nullptr && count_words(leaf.text) == 1;
 }
 
 }  // namespace
+
+Article stored_article(const Archive& archive, Xapian::docid document) {
+  Result<Article> article = article_from_json(archive.database().get_document(document).get_data());
+  if (!article) throw Failure(article.error());
+  return std::move(article).value();
+}
 
 Found search(const Archive& archive, const Query& query, const RankRequest& request) {
   Compiled compiled = compile(query, archive);
@@ -45,11 +61,19 @@ Found search(const Archive& archive, const Query& query, const RankRequest& requ
           std::move(compiled.notes)};
 }
 
-Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns) {
+Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,
+             Detail detail) {
   Hit hit;
   hit.rank = rank;
   hit.score = ranked.score;
-  hit.article = archive.article(ranked.document);
+  if (detail == Detail::id) {
+    hit.article.id = id_of(archive.database(), ranked.document);
+    return hit;
+  }
+  hit.article = stored_article(archive, ranked.document);
+  if (detail == Detail::row) return hit;
+  keep_top_names(hit.article);
+  archive.fill_canonical(hit.article);
   const std::string language = hit.article.language.value_or("");
   if (hit.article.title) hit.title = marked(*hit.article.title, language, patterns);
   hit.snippet = snippet_of(hit.article.text, language, patterns);

@@ -31,8 +31,16 @@ struct Hit {
 /// Searches the archive. Sorting by relevance where nothing ranks is sorting by date, and said so.
 Found search(const Archive& archive, const Query& query, const RankRequest& request);
 
-/// Reads the article of a hit. `rank` is its place in the whole answer.
-Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns);
+/// How much of a hit is wanted: `id` alone, the article (`row`), or also snippet and names (`full`).
+enum class Detail { id, row, full };
+
+/// Reads a hit. `rank` is its place in the whole answer. Of the names it keeps the ten most mentioned, with
+/// what the archive calls them.
+Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,
+             Detail detail);
+
+/// The article as it is stored, without the archive's names. Throws Failure.
+Article stored_article(const Archive& archive, Xapian::docid document);
 
 /// How many articles a part of the query finds alone, and what may have been meant if it finds none.
 struct PartCount {

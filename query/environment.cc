@@ -1,0 +1,51 @@
+#include "query/environment.h"
+
+#include <cstdlib>
+#include <ctime>
+#include <string_view>
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace pressmark {
+namespace {
+
+constexpr int kFewestColumns = 20;
+constexpr int kMostColumns = 100;  // longer lines are hard to read
+
+std::string_view variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view() : std::string_view(value);
+}
+
+std::string local_day() {
+  const std::time_t now = std::time(nullptr);
+  std::tm parts{};
+  char day[16] = "";
+  if (localtime_r(&now, &parts) != nullptr) std::strftime(day, sizeof day, "%Y-%m-%d", &parts);
+  return day;
+}
+
+int terminal_columns() {
+  const int told = std::atoi(std::string(variable("COLUMNS")).c_str());
+  if (told > 0) return told;
+  winsize size{};
+  if (isatty(STDOUT_FILENO) != 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+    return size.ws_col;
+  return 80;
+}
+
+}  // namespace
+
+Environment read_environment() {
+  Environment environment;
+  environment.today = local_day();
+  environment.columns = terminal_columns();
+  if (environment.columns < kFewestColumns) environment.columns = kFewestColumns;
+  if (environment.columns > kMostColumns) environment.columns = kMostColumns;
+  environment.colour =
+      isatty(STDOUT_FILENO) != 0 && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+  return environment;
+}
+
+}  // namespace pressmark

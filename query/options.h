@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "query/output/printer.h"
+#include "query/search/rank.h"
+#include "shared/options/option_table.h"
+#include "shared/result.h"
+
+namespace pressmark {
+
+enum class Colour { automatic, always, never };
+
+/// What the command line of pressmark-query asks for.
+struct QuerySettings {
+  enum class Action { search, similar, show, names, help, version };
+  Action action = Action::search;
+  std::vector<std::string> databases;  // empty: the usual one
+  std::string query;                   // the arguments, joined by blanks
+  bool has_query = false;
+  std::string subject;  // id of --similar and --show, prefix of --names
+  std::optional<double> min_share;
+  RankRequest rank;
+  bool any = false, count = false, explain = false;
+  Format format = Format::text;
+  Colour colour = Colour::automatic;
+};
+
+/// The options of pressmark-query, as data for the parser, --help, man page and completions.
+const std::vector<OptionRow>& query_option_rows();
+
+Result<QuerySettings> query_settings(const std::vector<std::string>& words);
+
+/// What --help prints.
+std::string query_help(int columns);
+
+}  // namespace pressmark

@@ -1,0 +1,57 @@
+#include "query/output/hit_json.h"
+
+#include "shared/article/article_json.h"
+
+namespace pressmark {
+namespace {
+
+Json snippet_json(const Snippet& snippet) {
+  Json marks = Json::array();
+  for (const auto& [start, end] : snippet.marks) marks.push_back(Json::array({start, end}));
+  return {{"text", snippet.text}, {"marks", std::move(marks)}};
+}
+
+Json names_json(const Article& article) {
+  Json names = Json::array();
+  for (const Entity& entity : article.entities) {
+    names.push_back({{"type", word_of(entity.type)},
+                     {"name", entity.canonical.value_or(entity.name)},
+                     {"count", entity.count}});
+  }
+  return names;
+}
+
+Json locator_json(const Locator& locator) {
+  return {
+      {"source", locator.source}, {"member", or_null(locator.member)}, {"offset", or_null(locator.offset)}};
+}
+
+}  // namespace
+
+std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+Json json_of(const Hit& hit) {
+  const Article& article = hit.article;
+  return {{"rank", hit.rank},
+          {"id", article.id},
+          {"source_id", or_null(article.source_id)},
+          {"score", hit.score},
+          {"title", or_null(article.title)},
+          {"url", or_null(article.url)},
+          {"site", or_null(article.site)},
+          {"publisher", or_null(article.publisher)},
+          {"published", or_null(article.published)},
+          {"language", or_null(article.language)},
+          {"words", article.words},
+          {"snippet", snippet_json(hit.snippet)},
+          {"names", names_json(article)},
+          {"locator", locator_json(article.locator)}};
+}
+
+Json json_of(const Note& note) {
+  constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
+  return {
+      {"kind", note.kind}, {"text", note.text}, {"at", note.at == kNowhere ? Json(nullptr) : Json(note.at)}};
+}
+
+}  // namespace pressmark

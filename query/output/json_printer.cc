@@ -1,0 +1,78 @@
+#include <ostream>
+
+#include "query/output/hit_json.h"
+#include "query/output/printers.h"
+
+namespace pressmark {
+namespace {
+
+Json head_of(const Summary& summary) {
+  return {{"schema", kSchema},         {"qid", nullptr},
+          {"query", summary.query},    {"understood", summary.understood},
+          {"total", summary.total},    {"exact", true},
+          {"took_ms", summary.took_ms}};
+}
+
+Json notes_of(const Summary& summary) {
+  Json notes = Json::array();
+  for (const Note& note : summary.notes) notes.push_back(json_of(note));
+  return notes;
+}
+
+// One object; the hits are written as they come.
+class JsonPrinter : public Printer {
+ public:
+  explicit JsonPrinter(std::ostream& out) : out_(out) {}
+  Detail detail() const override { return Detail::full; }
+
+  void begin(const Summary& summary) override {
+    std::string head = dumped(head_of(summary));
+    head.back() = ',';  // the object goes on
+    out_ << head << "\"hits\":[";
+  }
+
+  void hit(const Hit& hit) override {
+    out_ << (first_ ? "\n" : ",\n") << dumped(json_of(hit));
+    first_ = false;
+  }
+
+  void end(const Summary& summary) override {
+    out_ << (first_ ? "" : "\n") << "],\"facets\":{},\"notes\":" << dumped(notes_of(summary)) << "}\n";
+  }
+
+ private:
+  std::ostream& out_;
+  bool first_ = true;
+};
+
+class JsonLinesPrinter : public Printer {
+ public:
+  explicit JsonLinesPrinter(std::ostream& out) : out_(out) {}
+  Detail detail() const override { return Detail::full; }
+  void begin(const Summary&) override {}
+  void hit(const Hit& hit) override {
+    Json line = {{"type", "hit"}};
+    line.update(json_of(hit));
+    out_ << dumped(line) << '\n';
+  }
+
+  void end(const Summary& summary) override {
+    Json line = {{"type", "summary"}};
+    line.update(head_of(summary));
+    line["facets"] = Json::object();
+    line["notes"] = notes_of(summary);
+    out_ << dumped(line) << '\n';
+  }
+
+ private:
+  std::ostream& out_;
+};
+
+}  // namespace
+
+std::unique_ptr<Printer> json_printer(std::ostream& out) { return std::make_unique<JsonPrinter>(out); }
+std::unique_ptr<Printer> json_lines_printer(std::ostream& out) {
+  return std::make_unique<JsonLinesPrinter>(out);
+}
+
+}  // namespace pressmark

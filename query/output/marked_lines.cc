@@ -1,0 +1,138 @@
+#include "query/output/marked_lines.h"
+
+#include <string_view>
+
+#include "shared/text/display.h"
+#include "shared/text/utf8.h"
+
+namespace pressmark {
+namespace {
+
+/// A run of text that is a hit or is none.
+struct Piece {
+  std::string text;
+  bool hit = false;
+};
+
+std::vector<Piece> pieces_of(const Snippet& snippet) {
+  std::vector<Piece> pieces;
+  std::size_t at = 0, letters = 0;
+  const auto take_to = [&](std::size_t end, bool hit) {
+    const std::size_t start = at;
+    for (; letters < end && at < snippet.text.size(); ++letters) at += code_point_at(snippet.text, at).bytes;
+    if (at > start)
+      pieces.push_back({harmless(std::string_view(snippet.text).substr(start, at - start)), hit});
+  };
+  for (const auto& [start, end] : snippet.marks) {
+    take_to(start, false);
+    take_to(end, true);
+  }
+  take_to(std::string::npos, false);
+  return pieces;
+}
+
+/// Fills lines with words that are made of pieces.
+class Filler {
+ public:
+  Filler(int columns, const Style& style) : columns_(columns), style_(style) {}
+
+  void add(const Piece& piece) {
+    std::string_view rest = piece.text;
+    for (;;) {
+      const std::size_t blank = rest.find(' ');
+      if (blank != 0 && !rest.empty()) word_.push_back({std::string(rest.substr(0, blank)), piece.hit});
+      if (blank == std::string_view::npos) return;
+      end_word();
+      rest.remove_prefix(blank + 1);
+    }
+  }
+
+  std::vector<std::string> take() {
+    end_word();
+    end_line();
+    return std::move(lines_);
+  }
+
+ private:
+  int width_of(const Piece& piece) const {
+    return display_width(piece.text) + (piece.hit && !style_.colour ? 2 : 0);
+  }
+
+  void end_word() {
+    int width = 0;
+    for (const Piece& piece : word_) width += width_of(piece);
+    if (width > columns_) {
+      break_word();
+    } else if (width > 0) {
+      if (used_ > 0 && used_ + 1 + width > columns_) end_line();
+      if (used_ > 0) put(" ", 1);
+      for (const Piece& piece : word_) put(shown(piece), width_of(piece));
+    }
+    word_.clear();
+  }
+
+  // A word longer than the line (or a text without blanks) is broken between characters.
+  void break_word() {
+    if (used_ > 0) end_line();
+    for (const Piece& piece : word_) {
+      std::string_view rest = piece.text;
+      while (!rest.empty()) {
+        const int stars = piece.hit && !style_.colour ? 2 : 0;
+        std::string_view part = rest;
+        const int room = columns_ - used_ - stars;
+        if (display_width(rest) > room) part = rest.substr(0, fitting(rest, room));
+        if (part.empty() && used_ > 0) {
+          end_line();
+          continue;
+        }
+        if (part.empty()) part = rest.substr(0, code_point_at(rest, 0).bytes);
+        put(shown({std::string(part), piece.hit}), display_width(part) + stars);
+        rest.remove_prefix(part.size());
+      }
+    }
+  }
+
+  static std::size_t fitting(std::string_view text, int columns) {
+    std::size_t at = 0;
+    int width = 0;
+    while (at < text.size()) {
+      const std::size_t bytes = code_point_at(text, at).bytes;
+      width += display_width(text.substr(at, bytes));
+      if (width > columns) break;
+      at += bytes;
+    }
+    return at;
+  }
+
+  std::string shown(const Piece& piece) const {
+    return piece.hit ? styled(piece.text, Look::hit, style_) : piece.text;
+  }
+
+  void put(const std::string& text, int width) {
+    line_ += text;
+    used_ += width;
+  }
+
+  void end_line() {
+    if (used_ > 0) lines_.push_back(std::move(line_));
+    line_.clear();
+    used_ = 0;
+  }
+
+  int columns_;
+  const Style& style_;
+  std::vector<Piece> word_;
+  std::string line_;
+  int used_ = 0;
+  std::vector<std::string> lines_;
+};
+
+}  // namespace
+
+std::vector<std::string> marked_lines(const Snippet& snippet, int columns, const Style& style) {
+  Filler filler(columns, style);
+  for (const Piece& piece : pieces_of(snippet)) filler.add(piece);
+  return filler.take();
+}
+
+}  // namespace pressmark

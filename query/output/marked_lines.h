@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "query/output/style.h"
+#include "query/search/snippet.h"
+
+namespace pressmark {
+
+/// A snippet made harmless and broken into lines of at most `columns`, its hits marked.
+std::vector<std::string> marked_lines(const Snippet& snippet, int columns, const Style& style);
+
+}  // namespace pressmark

@@ -1,0 +1,83 @@
+#include "query/output/show.h"
+
+#include <algorithm>
+#include <ostream>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "shared/text/display.h"
+
+namespace pressmark {
+namespace {
+
+constexpr int kReadableColumns = 80;
+
+void print_wrapped(std::string_view text, std::ostream& out, int columns) {
+  for (const std::string& line : wrap(harmless(text), columns)) out << line << '\n';
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : std::string(between)) + part;
+  return text;
+}
+
+std::string origin_of(const Article& article) {
+  std::vector<std::string> parts{article.publisher.value_or(article.site.value_or("unknown site"))};
+  std::string when = article.published.value_or("undated");
+  if (article.published_time) when += " " + *article.published_time;
+  parts.push_back(when);
+  if (article.section) parts.push_back(*article.section);
+  if (article.language) parts.push_back(*article.language);
+  parts.push_back(fmt::format("{} words", article.words));
+  return joined(parts, " · ");
+}
+
+void print_text(const Article& article, std::ostream& out, int columns) {
+  std::string_view rest = article.text;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    out << '\n';
+    print_wrapped(rest.substr(0, end), out, columns);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+}
+
+void print_list(std::string_view heading, const std::vector<std::string>& items, std::ostream& out,
+                int columns) {
+  if (!items.empty()) print_wrapped(std::string(heading) + ": " + joined(items, ", "), out, columns);
+}
+
+std::vector<std::string> names_of(const Article& article, EntityType type) {
+  std::vector<std::string> names;
+  for (const Entity& entity : article.entities) {
+    if (entity.type == type)
+      names.push_back(fmt::format("{} ({})", entity.canonical.value_or(entity.name), entity.count));
+  }
+  return names;
+}
+
+}  // namespace
+
+void show_article(const Article& article, std::ostream& out, const Style& style) {
+  const int columns = std::min(style.columns, kReadableColumns);
+  for (const std::string& line : wrap(harmless(article.title.value_or("(untitled)")), columns)) {
+    out << styled(line, Look::title, style) << '\n';
+  }
+  if (!article.byline.empty()) print_wrapped("By " + joined(article.byline, ", "), out, columns);
+  print_wrapped(origin_of(article), out, columns);
+  if (article.url) out << harmless(*article.url) << '\n';
+  out << styled(harmless(article.id), Look::quiet, style) << '\n';
+  print_text(article, out, columns);
+  out << '\n';
+  print_list("Pictures", article.captions, out, columns);
+  print_list("People", names_of(article, EntityType::person), out, columns);
+  print_list("Organisations", names_of(article, EntityType::org), out, columns);
+  print_list("Places", names_of(article, EntityType::place), out, columns);
+  std::vector<std::string> dates;
+  for (const TextDate& date : article.dates) dates.push_back(fmt::format("{} ({})", date.text, date.value));
+  print_list("Dates", dates, out, columns);
+}
+
+}  // namespace pressmark

@@ -1,0 +1,68 @@
+#include <algorithm>
+#include <ostream>
+
+#include <fmt/format.h>
+
+#include "query/output/marked_lines.h"
+#include "query/output/printers.h"
+#include "shared/text/display.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::size_t kNames = 3;  // on the line below the title
+
+std::string names_of(const Article& article) {
+  std::string names;
+  for (std::size_t i = 0; i < std::min(kNames, article.entities.size()); ++i) {
+    const Entity& entity = article.entities[i];
+    names += (names.empty() ? "" : ", ") + entity.canonical.value_or(entity.name);
+  }
+  return names;
+}
+
+// "example.org · 2025-07-23 · Ada Example, Exampletown"
+std::string origin_of(const Article& article) {
+  std::string line = article.site.value_or(article.publisher.value_or("unknown site"));
+  line += " · " + article.published.value_or("undated");
+  const std::string names = names_of(article);
+  if (!names.empty()) line += " · " + names;
+  return harmless(line);
+}
+
+class TextPrinter : public Printer {
+ public:
+  TextPrinter(std::ostream& out, const Style& style) : out_(out), style_(style) {}
+  Detail detail() const override { return Detail::full; }
+  void begin(const Summary&) override {}
+
+  void hit(const Hit& hit) override {
+    if (!first_) out_ << '\n';
+    first_ = false;
+    const std::string rank = fmt::format("{}. ", hit.rank);
+    const std::string indent(rank.size(), ' ');
+    const int columns = std::max(style_.columns - static_cast<int>(rank.size()), 20);
+    const std::vector<std::string> title = wrap(harmless(hit.article.title.value_or("(untitled)")), columns);
+    for (std::size_t i = 0; i < title.size(); ++i) {
+      out_ << (i == 0 ? rank : indent) << styled(title[i], Look::title, style_) << '\n';
+    }
+    out_ << indent << cut_to_width(origin_of(hit.article), columns) << '\n';
+    for (const std::string& line : marked_lines(hit.snippet, columns, style_)) out_ << indent << line << '\n';
+    out_ << indent << styled(harmless(hit.article.id), Look::quiet, style_) << '\n';
+  }
+
+  void end(const Summary&) override {}
+
+ private:
+  std::ostream& out_;
+  Style style_;
+  bool first_ = true;
+};
+
+}  // namespace
+
+std::unique_ptr<Printer> text_printer(std::ostream& out, const Style& style) {
+  return std::make_unique<TextPrinter>(out, style);
+}
+
+}  // namespace pressmark

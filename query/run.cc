@@ -1,0 +1,216 @@
+#include "query/run.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "query/language/parse.h"
+#include "query/output/name_list.h"
+#include "query/output/show.h"
+#include "query/search/retry.h"
+#include "query/search/search.h"
+#include "query/similar/similar.h"
+#include "shared/article/article_json.h"
+#include "shared/database/archive.h"
+#include "shared/failure.h"
+#include "shared/text/letters.h"
+#include "shared/version.h"
+
+namespace pressmark {
+namespace {
+
+using Action = QuerySettings::Action;
+
+Archive open_archive(const QuerySettings& settings) {
+  if (settings.databases.empty()) return Archive({database_path("")});
+  return Archive(settings.databases);
+}
+
+template <class T>
+T or_fail(Result<T> result) {
+  if (!result) throw Failure(result.error());
+  return std::move(result).value();
+}
+
+class Run {
+ public:
+  Run(const QuerySettings& settings, const Environment& environment, QueryStreams streams)
+      : settings_(settings), environment_(environment), out_(streams.out), messages_(streams.messages) {
+    style_.columns = environment.columns;
+    style_.colour =
+        settings.colour == Colour::always || (settings.colour == Colour::automatic && environment.colour);
+  }
+
+  ExitCode search() {
+    const ParsedQuery parsed = or_fail(parse_query(settings_.query, parse_options()));
+    Archive archive = open_archive(settings_);
+    const auto start = std::chrono::steady_clock::now();
+    Found found =
+        with_reopening(archive, [&] { return pressmark::search(archive, parsed.query, settings_.rank); });
+    Summary summary = summary_of(parsed, found, start);
+    if (found.ranking.total == 0) add_part_counts(archive, parsed.query, summary);
+    return print(archive, found, summary);
+  }
+
+  ExitCode similar() {
+    SimilarRequest request;
+    ParsedQuery parsed;
+    if (settings_.has_query) parsed = or_fail(parse_query(settings_.query, parse_options()));
+    if (settings_.has_query) request.filter = parsed.query;
+    request.rank = settings_.rank;
+    request.min_share = settings_.min_share;
+    Archive archive = open_archive(settings_);
+    const auto start = std::chrono::steady_clock::now();
+    Found found = with_reopening(
+        archive, [&] { return similar_to(archive, or_fail(archive.find(settings_.subject)), request); });
+    return print(archive, found, summary_of(parsed, found, start));
+  }
+
+  ExitCode show() {
+    Archive archive = open_archive(settings_);
+    const Article article =
+        with_reopening(archive, [&] { return archive.article(or_fail(archive.find(settings_.subject))); });
+    if (settings_.format == Format::text) {
+      show_article(article, out_, style_);
+    } else {
+      out_ << to_json(article) << '\n';
+    }
+    return ExitCode::done;
+  }
+
+  ExitCode names() {
+    Archive archive = open_archive(settings_);
+    const std::vector<TypedName> found = with_reopening(archive, [&] { return names_of(archive); });
+    if (settings_.count) {
+      out_ << found.size() << '\n';
+    } else {
+      print_names(window_of(found), settings_.format, out_, style_);
+    }
+    const std::size_t shown = window_of(found).size();
+    if (!settings_.count && shown < found.size()) {
+      messages_.note(fmt::format("{} of {} names (--limit 0 for all)", shown, found.size()));
+    }
+    if (found.empty())
+      messages_.note(fmt::format("no name has a word that begins with \"{}\"", settings_.subject));
+    return found.empty() ? ExitCode::no_hit : ExitCode::done;
+  }
+
+ private:
+  ParseOptions parse_options() const { return {environment_.today, settings_.any}; }
+
+  std::vector<TypedName> names_of(const Archive& archive) const {
+    std::vector<TypedName> all;
+    for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
+      for (Name& name : archive.names_with_prefix(type, fold(settings_.subject)))
+        all.push_back({type, std::move(name)});
+    }
+    return all;
+  }
+
+  std::vector<TypedName> window_of(const std::vector<TypedName>& names) const {
+    const std::size_t begin = std::min(settings_.rank.offset, names.size());
+    const std::size_t left = names.size() - begin;
+    const std::size_t count = settings_.rank.limit == 0 ? left : std::min(settings_.rank.limit, left);
+    const auto first = names.begin() + static_cast<std::ptrdiff_t>(begin);
+    return {first, first + static_cast<std::ptrdiff_t>(count)};
+  }
+
+  Summary summary_of(const ParsedQuery& parsed, const Found& found,
+                     std::chrono::steady_clock::time_point start) const {
+    Summary summary;
+    summary.query = settings_.query;
+    if (settings_.has_query) summary.understood = to_text(parsed.query);
+    summary.total = found.ranking.total;
+    summary.notes = parsed.notes;
+    summary.notes.insert(summary.notes.end(), found.notes.begin(), found.notes.end());
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
+    summary.took_ms = std::round(took.count() * 1000) / 1000;
+    return summary;
+  }
+
+  static void add_part_counts(const Archive& archive, const Query& query, Summary& summary) {
+    for (const PartCount& part : count_parts(archive, query)) {
+      std::string text =
+          fmt::format("{}: {} article{}", part.part, part.documents, part.documents == 1 ? "" : "s");
+      if (!part.suggestion.empty()) text += fmt::format("; did you mean {}?", part.suggestion);
+      summary.notes.push_back({"part-count", std::move(text)});
+    }
+  }
+
+  ExitCode print(Archive& archive, const Found& found, const Summary& summary) {
+    const ExitCode code = summary.total > 0 ? ExitCode::done : ExitCode::no_hit;
+    if (settings_.explain && settings_.has_query) messages_.note("understood as: " + summary.understood);
+    if (settings_.count) {
+      out_ << summary.total << '\n';
+      say_notes(summary);
+      return code;
+    }
+    const auto printer = make_printer(settings_.format, out_, style_);
+    printer->begin(summary);
+    std::size_t rank = settings_.rank.offset;
+    for (const Ranked& ranked : found.ranking.hits) {
+      ++rank;
+      printer->hit(with_reopening(
+          archive, [&] { return read_hit(archive, ranked, rank, found.patterns, printer->detail()); }));
+      if (!out_) break;
+    }
+    printer->end(summary);
+    if (settings_.format != Format::json && settings_.format != Format::jsonl) {
+      out_.flush();
+      say_notes(summary);
+      say_total(found, summary);
+    }
+    return code;
+  }
+
+  // What an answer does for lack of which it is not wrong stays in JSON and --explain.
+  void say_notes(const Summary& summary) {
+    for (const Note& note : summary.notes) {
+      if (note.kind != "similar-words" || settings_.explain) messages_.note(note.text);
+    }
+  }
+
+  void say_total(const Found& found, const Summary& summary) {
+    const std::size_t shown = found.ranking.hits.size();
+    if (summary.total == 0) return messages_.note("no article found");
+    if (shown == 0) return messages_.note(fmt::format("there are only {} articles", summary.total));
+    if (shown == summary.total && settings_.format != Format::text) return;
+    const std::size_t first = settings_.rank.offset + 1;
+    messages_.note(shown == summary.total ? fmt::format("{} article{}", shown, shown == 1 ? "" : "s")
+                                          : fmt::format("{} to {} of {} articles (--limit, --offset)", first,
+                                                        first + shown - 1, summary.total));
+  }
+
+  const QuerySettings& settings_;
+  const Environment& environment_;
+  std::ostream& out_;
+  Messages& messages_;
+  Style style_;
+};
+
+}  // namespace
+
+ExitCode run_query(const QuerySettings& settings, const Environment& environment, QueryStreams streams) {
+  Run run(settings, environment, streams);
+  switch (settings.action) {
+    case Action::help:
+      streams.out << query_help(environment.columns);
+      return ExitCode::done;
+    case Action::version:
+      streams.out << "pressmark-query " << kVersion << '\n';
+      return ExitCode::done;
+    case Action::similar:
+      return run.similar();
+    case Action::show:
+      return run.show();
+    case Action::names:
+      return run.names();
+    case Action::search:
+      break;
+  }
+  return run.search();
+}
+
+}  // namespace pressmark
