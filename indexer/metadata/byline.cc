@@ -5,6 +5,9 @@
 #include "indexer/metadata/compare.h"
 #include "indexer/metadata/names.h"
 #include "indexer/metadata/site.h"
+#include "indexer/metadata/site_tail.h"
+#include "shared/text/letters.h"
+#include "shared/text/words.h"
 
 namespace pressmark {
 namespace {
@@ -38,25 +41,38 @@ void add_name(Names& names, const std::string& name) {
   if (!known) names.push_back(name);
 }
 
-void add_line(Names& names, const std::string& line) {
-  for (const std::string& name : names_in_byline(line)) add_name(names, name);
+void add_all(Names& names, const Names& more) {
+  for (const std::string& name : more) add_name(names, name);
 }
 
 Names linked_authors(const Subject& subject) {
   Names names;
-  for (const std::string& author : subject.linked.authors) add_line(names, author);
+  for (const std::string& author : subject.linked.authors) add_all(names, names_in_field(author, false));
+  return names;
+}
+
+// "Written by" beside a value, as pages tell it to cards: twitter:label1, twitter:data1.
+Names card_authors(const Head& head) {
+  Names names;
+  for (const char* number : {"1", "2"}) {
+    const auto label = head.meta(std::string("twitter:label") + number);
+    const auto value = head.meta(std::string("twitter:data") + number);
+    if (label && value && begins_byline(*label + " x")) add_all(names, names_in_field(*value, false));
+  }
   return names;
 }
 
 Names meta_authors(const Head& head) {
   for (const char* name : kMetaNames) {
     Names names;
+    const std::string_view key_name(name);
+    const bool family_first = key_name == "citation_author" || begins_with(key_name, "dc");
     for (const auto& [key, content] : head.metas) {
-      if (key == name) add_line(names, content);
+      if (key == key_name) add_all(names, names_in_field(content, family_first));
     }
     if (!names.empty()) return names;
   }
-  return {};
+  return card_authors(head);
 }
 
 // From a little above the headline to a little below the start of the text, and just below its end.
@@ -69,7 +85,7 @@ bool is_near_article(const Subject& subject, std::size_t block) {
 Names judged_bylines(const Subject& subject) {
   Names names;
   for (std::size_t i = 0; i < subject.page.blocks.size(); ++i) {
-    if (subject.role(i) == Role::byline) add_line(names, subject.page.blocks[i].text);
+    if (subject.role(i) == Role::byline) add_all(names, names_in_byline(subject.page.blocks[i].text));
   }
   return names;
 }
@@ -90,7 +106,7 @@ Names labelled_authors(const Subject& subject) {
       continue;
     if (has_label(block.labels, "comment") || has_label(block.labels, "bio")) continue;
     if (is_author_label(block.labels) && (names.empty() || begins_byline(block.text)))
-      add_line(names, block.text);
+      add_all(names, names_in_byline(block.text));
   }
   return names;
 }
@@ -105,7 +121,7 @@ Names worded_byline(const Subject& subject) {
     if (kept || block.text.size() > kLongest || !is_near_article(subject, i) || !begins_byline(block.text))
       continue;
     Names names;
-    add_line(names, block.text);
+    add_all(names, names_in_byline(block.text));
     if (!names.empty()) return names;
   }
   return {};
@@ -124,33 +140,56 @@ Names without_outlet(Names names, const Subject& subject) {
   return names;
 }
 
-bool is_only_outlet(const Names& names, const Subject& subject) {
+// A person's name that ends in the outlet's: "Ann Lee Example Post".
+void cut_outlet(Names& names, const Subject& subject) {
+  const Names outlets = site_names_of(subject);
+  for (std::string& name : names) {
+    for (const std::string& outlet : outlets) {
+      const bool ends = name.size() > outlet.size() + 4 && outlet.size() >= 3 &&
+                        to_lower(name.substr(name.size() - outlet.size())) == to_lower(outlet);
+      const std::string person =
+          ends ? tidy_author(name.substr(0, name.size() - outlet.size())) : std::string();
+      if (count_words(person) >= 2) name = person;
+    }
+  }
+}
+
+constexpr std::string_view kAgencies[] = {
+    "associated press", "the associated press", "ap",       "reuters",  "afp",  "dpa", "upi",
+    "bloomberg news",   "agence france-presse", "xinhua",   "tass",     "ansa", "pap", "staff report",
+    "staff reports",    "news service",         "agencies", "agenturen"};
+
+// Bodies alone are kept only where no person is found elsewhere.
+bool is_only_bodies(const Names& names, const Subject& subject) {
   const Names outlets = site_names_of(subject);
   return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
-    return std::any_of(outlets.begin(), outlets.end(),
-                       [&](const std::string& o) { return title_key(o) == title_key(name); });
+    const std::string lower = to_lower(name);
+    return is_name_of_site(name, outlets) ||
+           std::find(std::begin(kAgencies), std::end(kAgencies), lower) != std::end(kAgencies);
   });
+}
+
+Names dated_lines(const Subject& subject) {
+  Names names;
+  for (std::size_t i = 0; i < subject.page.blocks.size() && names.empty(); ++i) {
+    if (subject.role(i) == Role::dateline) add_all(names, names_beside_date(subject.page.blocks[i].text));
+  }
+  return names;
 }
 
 }  // namespace
 
 std::vector<std::string> find_byline(const Subject& subject) {
-  Names fallback;
-  const auto consider = [&](Names names) {
-    if (names.empty()) return false;
-    if (!is_only_outlet(names, subject)) {
-      fallback = without_outlet(std::move(names), subject);
-      return true;
-    }
-    if (fallback.empty()) fallback = std::move(names);
-    return false;
-  };
-  if (consider(linked_authors(subject))) return fallback;
-  if (consider(meta_authors(subject.page.head))) return fallback;
-  if (consider(judged_bylines(subject))) return fallback;
-  if (consider(labelled_authors(subject))) return fallback;
-  consider(worded_byline(subject));
-  return fallback;
+  Names bodies;
+  for (const auto find : {linked_authors, +[](const Subject& s) { return meta_authors(s.page.head); },
+                          judged_bylines, labelled_authors, worded_byline, dated_lines}) {
+    Names names = find(subject);
+    if (names.empty()) continue;
+    cut_outlet(names, subject);
+    if (!is_only_bodies(names, subject)) return without_outlet(std::move(names), subject);
+    if (bodies.empty()) bodies = std::move(names);
+  }
+  return bodies;
 }
 
 }  // namespace pressmark

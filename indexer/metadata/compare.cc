@@ -20,6 +20,15 @@ std::vector<std::string> sorted_words(std::string_view title) {
   return words;
 }
 
+bool stands_between(std::string_view labels, std::string_view word, std::string_view borders) {
+  for (std::size_t at = labels.find(word); at != std::string_view::npos; at = labels.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    const bool starts = at == 0 || borders.find(labels[at - 1]) != std::string_view::npos;
+    if (starts && (end == labels.size() || borders.find(labels[end]) != std::string_view::npos)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string title_key(std::string_view title) {
@@ -38,14 +47,14 @@ double title_agreement(std::string_view one, std::string_view other) {
   return static_cast<double>(common.size()) / static_cast<double>(std::max(a.size(), b.size()));
 }
 
-bool has_label(std::string_view labels, std::string_view word) {
-  constexpr std::string_view kBorders = " -_";
-  for (std::size_t at = labels.find(word); at != std::string_view::npos; at = labels.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    const bool starts = at == 0 || kBorders.find(labels[at - 1]) != std::string_view::npos;
-    if (starts && (end == labels.size() || kBorders.find(labels[end]) != std::string_view::npos)) return true;
-  }
-  return false;
+bool has_label(std::string_view labels, std::string_view word) { return stands_between(labels, word, " -_"); }
+
+bool has_word(std::string_view labels, std::string_view word) { return stands_between(labels, word, " "); }
+
+std::string_view nearest_labels(std::string_view labels, int words) {
+  std::size_t end = 0;
+  for (int i = 0; i < words && end != std::string_view::npos; ++i) end = labels.find(' ', end + 1);
+  return labels.substr(0, end);
 }
 
 bool begins_with(std::string_view text, std::string_view prefix) {

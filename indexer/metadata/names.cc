@@ -38,13 +38,22 @@ constexpr std::string_view kNobody[] = {
     "author",    "guest",         "anonymous", "user",  "webmaster", "default", "by",
     "no author", "undefined",     "true",      "false", "root",      "n/a",     "redacción desconocida"};
 
-// Words that begin a part that is a job or a note, not a name.
-constexpr std::array<std::string_view, 34> kNotes = {
-    "updated",      "published",   "posted",        "last",       "read",      "min",       "minutes",
-    "editor",       "reporter",    "correspondent", "senior",     "chief",     "political", "special",
-    "contributing", "contributor", "staff",         "follow",     "email",     "share",     "photo",
-    "photos",       "video",       "image",         "associate",  "assistant", "deputy",    "columnist",
-    "writer",       "freelance",   "producer",      "journalist", "redakteur", "on"};
+// Words that begin a part that is a note, not a name.
+constexpr std::array<std::string_view, 26> kNotes = {
+    "updated", "published", "posted", "last",  "read",     "min",     "minutes", "follow", "email",
+    "share",   "photo",     "photos", "video", "image",    "written", "on",      "at",     "special",
+    "in",      "comments",  "views",  "uhr",   "lesezeit", "contact", "filed",   "about"};
+
+// Words of jobs; with what follows they are no part of a name.
+constexpr std::array<std::string_view, 32> kJobs = {
+    "editor",         "editors",     "reporter",     "reporters", "writer",     "writers",  "correspondent",
+    "correspondents", "contributor", "contributors", "columnist", "senior",     "staff",    "chief",
+    "associate",      "assistant",   "deputy",       "freelance", "freelancer", "producer", "journalist",
+    "redakteur",      "redakteurin", "redaktion",    "managing",  "executive",  "manager",  "director",
+    "network",        "기자",        "특파원",       "记者"};
+
+constexpr std::array<std::string_view, 12> kInnerCues = {" by ", " von ", " par ", " por ", " di ", " door ",
+                                                         " av ", " af ",  " od ",  " By ",  " BY ", " Von "};
 
 std::string_view without_cue(std::string_view line) {
   const std::string lower = to_lower(line.substr(0, 60));
@@ -77,19 +86,61 @@ std::string first_word(std::string_view part) {
   return words.empty() ? std::string() : to_lower(words.front().text);
 }
 
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// The part before the first word for a job; nothing if that leaves no full name.
+std::string_view without_job(std::string_view part) {
+  const auto words = words_of(part.substr(0, 200));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string lower = to_lower(words[i].text);
+    if (std::find(kJobs.begin(), kJobs.end(), lower) == kJobs.end()) continue;
+    return i < 2 ? std::string_view() : trimmed(part.substr(0, words[i].start));
+  }
+  return part;
+}
+
+// "Review by Ann Lee": what stands after the last cue inside.
+std::string_view after_inner_cue(std::string_view part) {
+  for (const std::string_view cue : kInnerCues) {
+    const std::size_t at = part.rfind(cue);
+    if (at != std::string_view::npos) part = trimmed(part.substr(at + cue.size()));
+  }
+  return part;
+}
+
 bool is_name(std::string_view part) {
-  if (part.empty() || part.size() > kLongestName) return false;
+  if (part.empty() || part.size() > kLongestName || has_digit(part)) return false;
   const std::size_t words = count_words(part);
   const CodePoint first = code_point_at(part, 0);
   const bool unspaced = is_unspaced_script(first.value);
   if (words == 0 || (!unspaced && words > kMostWords) || (unspaced && words > 12)) return false;
-  if (std::any_of(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; })) return false;
   const std::string word = first_word(part);
   if (std::find(kNotes.begin(), kNotes.end(), word) != kNotes.end()) return false;
   const bool begins = is_upper(first.value) || unspaced || !is_lower(first.value);
   constexpr std::array<std::string_view, 10> kParticles = {"de", "van", "von", "al",  "el",
                                                            "da", "di",  "dpa", "bin", "le"};
   return begins || std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
+// Two to four words, all with capitals: what a person's name looks like.
+bool looks_like_person(std::string_view part) {
+  const auto words = words_of(part.substr(0, kLongestName));
+  if (words.size() < 2 || words.size() > 4) return false;
+  return std::all_of(words.begin(), words.end(),
+                     [](const Word& word) { return is_upper(code_point_at(word.text, 0).value); });
+}
+
+// The line with its dates and what is glued to them turned into breaks.
+std::string without_dates(std::string_view line) {
+  std::string out;
+  std::size_t at = 0;
+  for (const FoundDate& date : scan_dates(line)) {
+    out.append(line.substr(at, date.start - at)).append(" | ");
+    at = date.end;
+  }
+  return out.append(line.substr(at));
 }
 
 void split_at_words(std::string_view part, std::vector<std::string>& out) {
@@ -155,10 +206,42 @@ std::vector<std::string> names_in_byline(std::string_view line) {
   constexpr std::size_t kLongestLine = 600;
   std::vector<std::string> names;
   if (line.size() > kLongestLine) return names;
-  for (std::string& part : parts_of(without_cue(line))) {
+  const std::string undated = without_dates(line);
+  for (const std::string& raw : parts_of(without_cue(undated))) {
+    const std::string part = tidy_author(without_job(after_inner_cue(without_cue(raw))));
     const bool known = std::find(names.begin(), names.end(), part) != names.end();
-    if (is_name(part) && !known && weekday_of(part) == 0 && month_of(part) == 0)
-      names.push_back(std::move(part));
+    if (is_name(part) && !known && weekday_of(part) == 0 && month_of(part) == 0) names.push_back(part);
+  }
+  return names;
+}
+
+std::vector<std::string> names_beside_date(std::string_view line) {
+  std::vector<std::string> names = names_in_byline(line);
+  names.erase(
+      std::remove_if(names.begin(), names.end(), [](const std::string& n) { return !looks_like_person(n); }),
+      names.end());
+  return names;
+}
+
+std::vector<std::string> names_in_field(std::string_view value, bool family_first) {
+  constexpr std::size_t kLongestValue = 2'000;
+  std::vector<std::string> names;
+  if (value.size() > kLongestValue) return names;
+  const std::string_view bare = trimmed(without_cue(value));
+  const std::size_t comma = bare.find(", ");
+  if (family_first && comma != std::string_view::npos &&
+      bare.find(',', comma + 1) == std::string_view::npos) {
+    return {tidy_author(std::string(bare.substr(comma + 2)) + " " + std::string(bare.substr(0, comma)))};
+  }
+  std::vector<std::string> parts = parts_of(bare);
+  // "Post and Gazette": where a part is no full name, the whole is one body.
+  const bool body = bare.find(',') == std::string_view::npos && parts.size() == 2 &&
+                    bare.size() <= kLongestName && (count_words(parts[0]) < 2 || count_words(parts[1]) < 2);
+  if (body && bare.find_first_of("|;/") == std::string_view::npos) parts = {tidy_author(bare)};
+  for (const std::string& raw : parts) {
+    const std::string part = tidy_author(without_job(raw));
+    const bool known = std::find(names.begin(), names.end(), part) != names.end();
+    if (!part.empty() && !known && count_words(part) <= 8 && month_of(part) == 0) names.push_back(part);
   }
   return names;
 }

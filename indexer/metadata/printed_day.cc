@@ -78,34 +78,68 @@ bool is_little_more(std::string_view text, const FoundDate& date) {
 }
 
 bool is_in_chrome_place(const Block& block) {
-  return has(block.inside, Inside::nav) || has(block.inside, Inside::footer) ||
-         has(block.inside, Inside::aside) || has(block.inside, Inside::form) ||
-         has_label(block.labels, "comment") || has_label(block.labels, "related") ||
-         has_label(block.labels, "sidebar") || has_label(block.labels, "widget");
+  if (has_word(block.labels, "datepublished") || has_word(block.labels, "published")) return false;
+  if (has(block.inside, Inside::nav) || has(block.inside, Inside::footer) || has(block.inside, Inside::form))
+    return true;
+  const std::string_view near = nearest_labels(block.labels, 5);
+  for (const std::string_view word :
+       {"comment", "comments", "related", "sidebar", "widget", "footer", "copyright", "archive"}) {
+    if (has_word(near, word)) return true;
+  }
+  return false;
 }
 
-// What is said for a line; 0: nothing.
+bool is_labelled_date(const Block& block) {
+  const std::string_view near = nearest_labels(block.labels, 4);
+  for (const std::string_view word : {"date", "time", "published", "posted", "meta", "timestamp", "datum",
+                                      "fecha", "data", "pubdate", "info", "created", "submitted"}) {
+    if (has_label(near, word)) return true;
+  }
+  return false;
+}
+
+// Where a line stands: close to the headline, between it and the text, below the text.
+enum class Place { elsewhere, below, above, head };
+
+Place place_of(const Subject& subject, std::size_t i) {
+  const std::size_t top = std::min(subject.title_at, subject.text_start);
+  constexpr std::size_t kClose = 6;
+  if (i >= top && (i <= top + kClose || i <= subject.text_start + 1)) return Place::head;
+  // In a dump the day above the headline is that of the crawl.
+  if (i < top && i + kClose >= top) return subject.page.is_html ? Place::above : Place::elsewhere;
+  return i >= subject.text_end && i < subject.text_end + kClose ? Place::below : Place::elsewhere;
+}
+
+// "(18.01.2018) The farmers ...", "31 October 2023. They ..." at the head of the text.
+bool opens_with_day(const Subject& subject, std::size_t i, const FoundDate& date) {
+  const std::string& text = subject.page.blocks[i].text;
+  const bool closed =
+      date.end < text.size() && std::string_view(".):,").find(text[date.end]) != std::string_view::npos;
+  return i == subject.text_start && date.start <= 1 && closed;
+}
+
+// How well a line tells the day of publishing; 0: not at all.
 int weight_of(const Subject& subject, std::size_t i, NumericOrder order) {
   const Block& block = subject.page.blocks[i];
-  if (block.text.size() > kLongest || block.alternative || is_in_chrome_place(block)) return 0;
-  const auto date = find_day(block.text, order);
+  const bool head = i == subject.text_start;
+  if ((block.text.size() > kLongest && !head) || block.alternative || is_in_chrome_place(block)) return 0;
+  const Place place = place_of(subject, i);
+  if (place == Place::elsewhere && !subject.page.is_html) return 0;
+  const auto date = find_day(std::string_view(block.text).substr(0, kLongest), order);
   if (!date) return 0;
   const Role role = subject.role(i);
   const std::string lower = to_lower(block.text);
   const bool cue = holds_any(lower, kPublishedCues);
   const bool update = !cue && holds_any(lower, kUpdatedCues);
-  const std::size_t top = std::min(subject.title_at, subject.text_start);
-  const bool between = i >= top && i <= subject.text_start + 1;
-  const bool above = i < top && i + 4 >= top && subject.page.is_html;
-  const bool below = i >= subject.text_end && i < subject.text_end + 5;
-  if (!between && !above && !below) return 0;
-  if (role == Role::text && !cue) return 0;
-  const bool dated = role == Role::dateline || role == Role::byline || has_label(block.labels, "date") ||
-                     has_label(block.labels, "time") || has_label(block.labels, "published") ||
-                     has_label(block.labels, "meta");
-  int weight = (cue ? 8 : 0) + (role == Role::dateline ? 6 : dated ? 4 : 0) + (between ? 3 : above ? 2 : 0);
-  if (!cue && !dated && !(is_little_more(block.text, *date) && !below)) return 0;
-  return update ? weight / 3 : weight;
+  const bool marked = role == Role::dateline || role == Role::byline || is_labelled_date(block);
+  const bool bare = is_little_more(block.text, *date);
+  if (role == Role::text && !bare) return opens_with_day(subject, i, *date) ? 3 : 0;
+  int weight = (cue ? 6 : 0) + (role == Role::dateline ? 2 : 0) + (marked ? 4 : 0) + (bare ? 1 : 0);
+  if (place == Place::head) weight += bare ? 4 : 1;
+  if (place == Place::above) weight += 2;
+  const int least = place == Place::elsewhere ? 7 : place == Place::below ? 6 : 4;
+  if (weight < least) return 0;
+  return update ? 1 : weight;
 }
 
 bool is_digit_at(std::string_view text, std::size_t at) {

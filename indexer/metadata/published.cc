@@ -138,7 +138,7 @@ bool is_marked_published(const TimeElement& time) {
 
 bool is_of_others(const TimeElement& time) {
   for (const std::string_view word : {"comment", "related", "sidebar", "widget", "footer", "nav", "teaser"}) {
-    if (has_label(time.labels, word)) return true;
+    if (has_label(nearest_labels(time.labels), word)) return true;
   }
   return false;
 }

@@ -3,13 +3,15 @@
 #include <algorithm>
 
 #include "indexer/metadata/compare.h"
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
 #include "shared/text/words.h"
 
 namespace pressmark {
 namespace {
 
 constexpr std::string_view kSeparators[] = {" | ", " - ", " – ", " — ", " · ", " • ", " :: ", " » ", " « ",
-                                            " / ", " > ", " ‹ ", " › ", "｜",  " − ", " ― ",  "_"};
+                                            " / ", " > ", " ‹ ", " › ", "｜",  " − ", " ― ",  "_",   "--"};
 constexpr std::size_t kMostParts = 12;
 
 struct Part {
@@ -18,12 +20,23 @@ struct Part {
   std::string_view separator;  // before it
 };
 
-// Parts between separators. "_" parts only where there are no blanks around, as Chinese sites write it.
+// Chinese sites part with a bare underscore, that elsewhere stands inside names.
+bool is_han_title(std::string_view title) {
+  for (std::size_t at = 0; at < title.size();) {
+    const CodePoint next = code_point_at(title, at);
+    if (is_unspaced_script(next.value)) return true;
+    at += next.bytes;
+  }
+  return false;
+}
+
 std::vector<Part> parts_of(std::string_view title) {
+  const bool han = is_han_title(title);
   std::vector<Part> parts = {{0, title.size(), {}}};
   for (std::size_t at = 0; at < title.size() && parts.size() < kMostParts; ++at) {
     for (const std::string_view separator : kSeparators) {
-      if (title.compare(at, separator.size(), separator) != 0) continue;
+      const bool bare = separator == "_" || separator == "--";
+      if ((bare && !han) || title.compare(at, separator.size(), separator) != 0) continue;
       parts.back().end = at;
       parts.push_back({at + separator.size(), title.size(), separator});
       at += separator.size() - 1;
@@ -83,9 +96,13 @@ std::string_view without_site_lead(std::string_view title, const std::vector<std
 
 }  // namespace
 
+bool is_name_of_site(std::string_view text, const std::vector<std::string>& site_names) {
+  return is_site_name(text, site_names);
+}
+
 std::string without_site(std::string_view title, const std::vector<std::string>& site_names,
-                         const std::vector<std::string>& headlines) {
-  std::vector<Part> parts = parts_of(title);
+                         const std::vector<std::string>& headlines, Guess guess) {
+  const std::vector<Part> parts = parts_of(title);
   if (const std::string_view run = equal_run(title, parts, headlines); !run.empty())
     return std::string(trimmed(run));
   std::size_t first = 0;
@@ -99,9 +116,11 @@ std::string without_site(std::string_view title, const std::vector<std::string>&
   }
   const bool cut = last < parts.size();
   if (!cut && last > 1 && is_site_name(part(0), site_names)) first = 1;
-  if (!cut && first == 0 && last > 1 && looks_like_tail(title, parts[last - 1])) --last;
+  if (guess == Guess::yes && !cut && first == 0 && last > 1 && looks_like_tail(title, parts[last - 1]))
+    --last;
   // Sections between the headline and the site's name.
-  while (last - first > 1 && parts[last - 1].separator == " | " && looks_like_tail(title, parts[last - 1]))
+  while (guess == Guess::yes && last - first > 1 && parts[last - 1].separator == " | " &&
+         looks_like_tail(title, parts[last - 1]))
     --last;
   const std::string_view kept = title.substr(parts[first].start, parts[last - 1].end - parts[first].start);
   return std::string(without_site_lead(trimmed(kept), site_names));

@@ -47,7 +47,7 @@ double best_agreement(const std::string& text, const std::vector<Claim>& claims,
                       const std::vector<std::string>& names) {
   double best = 0;
   for (const Claim& claim : claims) {
-    best = std::max(best, title_agreement(text, without_site(claim.text, names, {text})));
+    best = std::max(best, title_agreement(text, without_site(claim.text, names, {text}, Guess::yes)));
   }
   return best;
 }
@@ -104,7 +104,7 @@ Title title_from_claims(const Subject& subject) {
   std::vector<std::string> others;
   for (const Claim& claim : claims) others.push_back(claim.text);
   for (const Claim& claim : claims) {
-    std::string text = without_site(claim.text, names, others);
+    std::string text = without_site(claim.text, names, others, Guess::yes);
     if (!text.empty()) return {std::move(text), claim.source};
   }
   return {};
@@ -127,7 +127,7 @@ Title find_title(const Subject& subject) {
   if (subject.has_title()) {
     const Block& block = subject.page.blocks[subject.title_at];
     if (!subject.page.is_html) return {block.text, TitleSource::line};
-    return {without_site(block.text, site_names_of(subject), {}), TitleSource::heading};
+    return {without_site(block.text, site_names_of(subject), {}, Guess::no), TitleSource::heading};
   }
   return title_from_claims(subject);
 }
