@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <map>
-#include <optional>
 
 #include "shared/names/body.h"
 #include "shared/names/resolve.h"
@@ -10,7 +9,8 @@ namespace pressmark {
 
 namespace {
 
-constexpr std::size_t kComparisons = 64;
+// Bodies with equal keys that a form is compared with; in a hostile block more join by plain spellings only.
+constexpr std::size_t kComparisons = 32;
 
 template <typename MakeWord>
 std::string joined(const std::vector<std::string>& words, MakeWord make_word) {
@@ -19,36 +19,40 @@ std::string joined(const std::vector<std::string>& words, MakeWord make_word) {
   return out;
 }
 
+// What a body with these words may be a short form of: "labour", and for "conservatives" also the singular.
+std::vector<std::string> short_keys(const std::vector<std::string>& words) {
+  std::vector<std::string> keys{joined(words, plain_spelling)};
+  if (words.size() == 1 && words[0].size() > 4 && words[0].back() == 's') {
+    const std::string singular = words[0].substr(0, words[0].size() - 1);
+    keys.push_back(joined({singular}, plain_spelling));
+    keys.push_back(joined({singular + "ic"}, plain_spelling));
+  }
+  return keys;
+}
+
+bool is_short(const BodyName& body) { return body.core.size() == body.words.size(); }
+
 // A short form ("Labour") joins the one body of which it is the core ("Labour Party").
-void join_short_forms(std::vector<Group>& groups, const std::vector<BodyName>& bodies, EntityType type) {
-  std::map<std::string, std::vector<std::size_t>> long_forms;  // by the key of the core
+void join_short_forms(std::vector<Group>& groups, const std::vector<BodyName>& bodies) {
+  std::map<std::string, std::vector<std::size_t>> long_forms;  // by the core
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const BodyName& body = bodies[groups[g].members[0]];
-    if (body.core.size() < body.words.size() && !body.core.empty())
-      long_forms[joined(body.core, word_key)].push_back(g);
+    if (!is_short(body) && !body.core.empty()) long_forms[joined(body.core, plain_spelling)].push_back(g);
   }
   std::vector<bool> gone(groups.size(), false);
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const BodyName& body = bodies[groups[g].members[0]];
-    if (body.core.size() < body.words.size()) continue;
-    std::vector<std::string> singular = body.words;
-    if (singular.size() == 1 && singular[0].size() > 3 && singular[0].back() == 's') singular[0].pop_back();
-    std::optional<std::size_t> only;
-    std::size_t agreeing = 0;
-    for (const auto& words : {body.words, singular}) {
-      const auto found = long_forms.find(joined(words, word_key));
-      if (found == long_forms.end() || agreeing > 0) continue;
-      for (const std::size_t candidate : found->second) {
-        if (!cores_agree(bodies[groups[candidate].members[0]], body, type)) continue;
-        ++agreeing;
-        only = candidate;
-        if (agreeing > 1) break;
+    if (!is_short(body)) continue;
+    for (const std::string& key : short_keys(body.words)) {
+      const auto found = long_forms.find(key);
+      if (found == long_forms.end()) continue;
+      if (found->second.size() == 1) {
+        auto& members = groups[found->second[0]].members;
+        members.insert(members.end(), groups[g].members.begin(), groups[g].members.end());
+        gone[g] = true;
       }
+      break;
     }
-    if (agreeing != 1) continue;
-    groups[*only].members.insert(groups[*only].members.end(), groups[g].members.begin(),
-                                 groups[g].members.end());
-    gone[g] = true;
   }
   std::size_t at = 0;
   groups.erase(std::remove_if(groups.begin(), groups.end(), [&](const Group&) { return gone[at++]; }),
@@ -81,7 +85,7 @@ std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType t
     }
     groups[known->second].members.push_back(i);
   }
-  join_short_forms(groups, bodies, type);
+  if (type == EntityType::org) join_short_forms(groups, bodies);
   for (Group& group : groups) group.canonical = *std::min_element(group.members.begin(), group.members.end());
   return groups;
 }

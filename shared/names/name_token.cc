@@ -16,12 +16,15 @@ bool is_word_part(char32_t c) { return is_letter(c) || is_mark(c) || is_digit(c)
 bool opens(char32_t c) { return c == U'(' || c == U'[' || c == 0x201C || c == 0xAB; }
 bool closes(char32_t c) { return c == U')' || c == U']' || c == 0x201D || c == 0xBB; }
 
+// A name of more words is no name; what follows is not read.
+constexpr std::size_t kMostTokens = 40;
+
 class Splitter {
  public:
   Splitter(std::string_view name, bool keep_brackets) : name_(name), keep_brackets_(keep_brackets) {}
 
   std::vector<NameToken> run() {
-    while (at_ < name_.size()) step();
+    while (at_ < name_.size() && tokens_.size() < kMostTokens) step();
     finish();
     return std::move(tokens_);
   }

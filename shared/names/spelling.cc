@@ -60,6 +60,7 @@ void replace_all(string& text, string_view from, string_view to) {
 
 // One vowel group in one way of writing: "ou" and "oo" are u, "ee", "iy", "yy" are i.
 string plain_vowels(string vowels) {
+  if (vowels.size() == 1) return vowels == "y" ? "i" : vowels;
   std::replace(vowels.begin(), vowels.end(), 'y', 'i');
   for (const auto& [from, to] : std::to_array<std::pair<string_view, string_view>>(
            {{"ou", "u"}, {"oo", "u"}, {"uu", "u"}, {"ee", "i"}, {"ij", "i"}, {"ii", "i"}})) {
@@ -73,6 +74,7 @@ class Reader {
   explicit Reader(string_view word) : word_(word) {}
 
   Reading run() {
+    out_.vowels.reserve(word_.size() / 2 + 2);
     out_.vowels.emplace_back();
     while (at_ < word_.size()) step();
     for (string& group : out_.vowels) group = plain_vowels(std::move(group));
@@ -339,7 +341,8 @@ bool are_spellings_with(string_view a, string_view b, EntityType type, SpellingH
   rules.arabic = rules.person && !rules.slavic && (hints.arabic || looks_arabic(a) || looks_arabic(b));
   const Reading x = Reader(rules.org ? american(a) : string(a)).run(),
                 y = Reader(rules.org ? american(b) : string(b)).run();
-  if (x.keys != y.keys || word_key(a) != word_key(b)) return false;
+  if (x.keys != y.keys) return false;
+  if ((head_a.empty() ? key_of(x) : word_key(a)) != (head_b.empty() ? key_of(y) : word_key(b))) return false;
   for (std::size_t i = 0; i < x.keys.size(); ++i) {
     if (!consonants_agree(x.keys[i], x.fines[i], y.fines[i], rules, i + 1 == x.keys.size())) return false;
   }
