@@ -1,6 +1,7 @@
 #include "indexer/entities/reading.h"
 
 #include "indexer/entities/word_lists.h"
+#include "shared/text/sentences.h"
 #include "shared/text/stem.h"
 #include "shared/text/utf8.h"
 
@@ -11,7 +12,9 @@ void judge_case(Line& line) {
   int words = 0;
   int with_capital = 0;
   int all_capitals = 0;
+  int commas = 0;
   for (const Token& token : line.tokens) {
+    commas += token.text == "," ? 1 : 0;
     if (!token.is_word() || token.shape == Shape::number || token.text.size() < 4) continue;
     if (token.is(kFunction) && token.shape == Shape::lower) continue;
     ++words;
@@ -19,7 +22,9 @@ void judge_case(Line& line) {
     all_capitals += token.shape == Shape::capitals ? 1 : 0;
   }
   line.capitals = words >= 3 && all_capitals * 5 >= words * 4;
-  line.title_case = words >= 4 && with_capital * 5 >= words * 4;
+  // A list of names is no headline.
+  const bool headline = line.in == Mention::In::title || (!ends_like_sentence(line.text) && commas * 4 < words);
+  line.title_case = headline && words >= 4 && with_capital * 5 >= words * 4;
 }
 
 Line line_of(std::string_view text, Mention::In in, std::size_t index, std::size_t offset) {
@@ -64,6 +69,31 @@ void count_uses(Reading& reading) {
   }
 }
 
+// True if the words before `bracket` begin with the letters, the most of them small.
+bool stands_for_small_words(const Line& line, std::size_t bracket, std::string_view letters) {
+  std::size_t small = 0;
+  std::size_t left = letters.size();
+  for (std::size_t at = bracket; at > 0 && left > 0 && bracket - at < 12; --at) {
+    const Token& token = line.tokens[at - 1];
+    if (!token.is_word() || token.folded.empty() || token.folded[0] != letters[left - 1]) continue;
+    small += token.shape == Shape::lower ? 1 : 0;
+    --left;
+  }
+  return left == 0 && small * 2 > letters.size();
+}
+
+void find_other_acronyms(Reading& reading) {
+  for (const Line& line : reading.lines) {
+    for (std::size_t i = 1; i + 1 < line.tokens.size(); ++i) {
+      const Token& token = line.tokens[i];
+      if (token.shape != Shape::capitals || line.tokens[i - 1].text != "(" || line.tokens[i + 1].text != ")") continue;
+      if (!stands_for_small_words(line, i - 1, token.folded)) continue;
+      reading.other_acronyms.insert(token.folded);
+      reading.other_acronyms.insert(token.folded + "s");
+    }
+  }
+}
+
 }  // namespace
 
 WordUse Reading::use_of(const std::string& folded) const {
@@ -89,6 +119,7 @@ Reading read_lines(const Article& article) {
     }
   }
   count_uses(reading);
+  find_other_acronyms(reading);
   return reading;
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "indexer/entities/tokens.h"
@@ -31,6 +32,7 @@ struct WordUse {
 struct Reading {
   std::vector<Line> lines;  // title first, then text, then captions
   std::unordered_map<std::string, WordUse> uses;
+  std::unordered_set<std::string> other_acronyms;  // folded; explained by words in small letters: "gross output (GO)"
   bool english = true;
 
   WordUse use_of(const std::string& folded) const;

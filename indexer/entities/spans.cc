@@ -41,7 +41,7 @@ class LineReader {
         continue;
       }
       if (tokens_[at].shape == Shape::lower && tokens_[at].entry.has(kBody)) read_small_body(at);
-      if (!tokens_[at].has_capital()) {
+      if (!tokens_[at].has_capital() && !opens_with_article(line_, at)) {
         ++at;
         continue;
       }
@@ -89,7 +89,7 @@ class LineReader {
   // Finding.
 
   void add(std::size_t begin, std::size_t end, EntityType type, bool sure,
-           const gazetteer::Entry* known = nullptr, const std::string& role = {}) {
+           const gazetteer::Entry* known = nullptr, const std::string& role = {}, int rule = __builtin_LINE()) {
     for (std::size_t i = begin; i < end; ++i) {
       if (taken_[i]) return;
     }
@@ -100,6 +100,7 @@ class LineReader {
     span.type = type;
     span.sure = sure;
     span.role = role;
+    span.rule = rule;
     if (known != nullptr) {
       span.known_name = known->name;
       span.country = known->country;
@@ -184,8 +185,8 @@ class LineReader {
   }
 
   bool is_headline_person(const Unit& first, const Unit& last) const {
-    return first.has(kFirst) && !first.has(kPlain) && !first.multi && !first.is(kFunction | kRole) &&
-           last.has(kLast) && !last.has(kPlain | kAnyPlace | kBody) && !last.multi;
+    return first.has(kFirst) && !first.has(kPlain) && !first.multi && !first.is(kFunction | kRole | kBodyTail) &&
+           last.shape == first.shape && !last.has(kPlain | kAnyPlace | kBody) && !last.multi;
   }
 
   // A run in running text.
@@ -270,7 +271,7 @@ class LineReader {
       }
       if (!sentence_start(unit) || unit.multi || !unit.is_plain() || unit.is(kHonorific)) return;
       if (unit.is(kRole | kRoleModifier | kBodyHead) && units.size() > 1) return;
-      const bool named = units.size() > 1 && unit.has(kFirst) && !unit.has(kCommon) && !units[1].is_plain();
+      const bool named = units.size() > 1 && unit.has(kFirst) && !units[1].is_plain() && !units[1].is_place();
       const bool known = use_of(unit).capital > 0 && use_of(unit).lower == 0;
       const bool body = units.size() > 1 && std::any_of(units.begin() + 1, units.end(),
                                                         [](const Unit& u) { return u.is(kBodyTail); });
@@ -317,6 +318,7 @@ class LineReader {
       }
       const std::size_t start = begin;
       begin = read_body(units, begin, end, after_role);
+      if (begin == start) begin = read_partners(units, begin, end);
       if (begin == start) begin = read_event(units, begin, end);
       if (begin == start) begin = read_place_pattern(units, begin, end);
       if (begin == start) begin = read_person(units, begin, end, after_role, role);
@@ -332,7 +334,7 @@ class LineReader {
     if (after_role && units[begin].is_person_word()) return begin;
     std::size_t tail = end;
     for (std::size_t k = begin; k < end; ++k) {
-      if (units[k].is(kBodyTail) && units[k].shape != Shape::initial && (k > begin || is_of_head(units[k])))
+      if (units[k].is_tail(kBodyTail) && units[k].shape != Shape::initial && (k > begin || is_of_head(units[k])))
         tail = k;
     }
     if (tail == end) {
@@ -346,10 +348,8 @@ class LineReader {
     // "Hill & Knowlton Bank said Paris Hotel": a place or person that stands apart in front keeps its own
     // name.
     const std::size_t last = units[tail].end;
-    const std::size_t more = units[tail].is(kOfHead) && tail + 1 == units.size() ? of_end(last) : last;
-    if (tail == begin && more == last) {
-      return begin;
-    }
+    const std::size_t more = units[tail].is_tail(kOfHead) && tail + 1 == units.size() ? of_end(last) : last;
+    if (tail == begin && more == last) return begin;
     if (tail > begin && !worth_a_body(units, begin, tail)) return begin;
     add(units[begin].begin, more, EntityType::org, true);
     next_ = std::max(next_, more);
@@ -365,10 +365,10 @@ class LineReader {
     }
     if (any) return true;
     // All plain: "Defence Ministry", "Supreme Court"; only with heads of public bodies.
-    return units[tail].is(kOfHead) && !sentence_start(units[begin]);
+    return units[tail].is_tail(kOfHead) && !sentence_start(units[begin]);
   }
 
-  bool is_of_head(const Unit& unit) const { return unit.is(kBodyTail | kBodyHead) && unit.is(kOfHead); }
+  bool is_of_head(const Unit& unit) const { return unit.is_tail(kBodyTail | kBodyHead) && unit.is_tail(kOfHead); }
 
   // The end of "of Foreign Affairs and Trade" behind a body's head; `at` if there is none.
   std::size_t of_end(std::size_t at) const {
@@ -376,7 +376,7 @@ class LineReader {
     while (end < tokens_.size()) {
       std::size_t next = end;
       const std::string_view word = tokens_[next].text;
-      const bool opens = word == "of" || word == "for" || word == "on";
+      const bool opens = word == "of" || ((word == "for" || word == "on") && end == at && about_subject(end));
       const bool goes_on = end > at && (word == "and" || word == "&");
       if (!opens && !goes_on) break;
       ++next;
@@ -394,9 +394,26 @@ class LineReader {
     }
     return end;
   }
+  // "Centre for Economic Research", but not "League for the Lions".
+  bool about_subject(std::size_t word) const {
+    if (word + 1 >= tokens_.size() || !tokens_[word + 1].has_capital()) return false;
+    const Token& subject = tokens_[word + 1];
+    return subject.entry.has(kPlain | gazetteer::kPeople) && !subject.entry.has(kFirst) && !subject.is(kCalendar);
+  }
   bool ties(std::size_t at) const {
     return tokens_[at].text == "-" && tokens_[at].glued && at + 1 < tokens_.size() && tokens_[at + 1].glued &&
            tokens_[at + 1].has_capital();
+  }
+
+  // "Marks & Spencer"; not "(Miller & Jones 2010)", not two people with given names.
+  std::size_t read_partners(const Units& units, std::size_t begin, std::size_t end) {
+    if (begin + 2 >= end || tokens_[units[begin + 1].begin].text != "&") return begin;
+    const Token* previous = before(units[begin].begin);
+    const bool cited = previous != nullptr && (previous->text == "(" || previous->text == ";" || previous->text == ",");
+    const auto fits = [](const Unit& unit) { return !unit.multi && unit.shape == Shape::capital && !unit.is_place(); };
+    if (cited || !fits(units[begin]) || !fits(units[begin + 2])) return begin;
+    add(units[begin].begin, units[begin + 2].end, EntityType::org, false);
+    return begin + 3;
   }
 
   // "Acme, Inc."
@@ -434,6 +451,13 @@ class LineReader {
       return k + 1;
     }
     const Unit& head = units[begin];
+    if (head.is(kPlaceOfHead) && begin + 1 == end && end == units.size()) {  // "Kingdom of Bavaria"
+      const std::size_t more = of_end(head.end);
+      if (more == head.end) return begin;
+      add(head.begin, more, EntityType::place, true);
+      next_ = std::max(next_, more);
+      return end;
+    }
     if (!head.is(kPlaceHead) || end - begin < 2 || units[begin + 1].particle) return begin;
     const Unit& name = units[begin + 1];
     if (head.has(kPlain) && (head.is(kPlaceTail))) {  // Lake, Mount ...
@@ -459,7 +483,7 @@ class LineReader {
   // True if the word can go on in a person's name.
   bool goes_on(const Units& units, std::size_t begin, std::size_t k) const {
     const Unit& unit = units[k];
-    if (unit.particle) return unit.is(kParticle) || unit.kinds == 0;
+    if (unit.particle) return unit.is(kParticle);
     if (unit.is(kSuffix)) return true;
     if (unit.multi && !unit.has(kPerson)) return false;
     if (unit.is(kBodyTail | kEventTail | kCalendar) && !unit.has(kLast | kFirst)) return false;
@@ -553,7 +577,7 @@ class LineReader {
     if (!unit.is_place()) return false;
     if (unit.has(kCountry)) return true;
     if (unit.has(kThing) && !unit.has(kCity)) return false;
-    if (unit.is_person_word() && unit.entry.size < 2) return false;
+    if (unit.is_person_word() && unit.entry.size < 2 && !unit.has(gazetteer::kRegion)) return false;
     return unit.multi || unit.entry.size >= 1 || !unit.has(kPlain);
   }
 
@@ -565,11 +589,13 @@ class LineReader {
     }
     if (unit.has(kThing) && !unit.has(kCountry)) return begin + 1;
     if (!unit.is_place()) return begin;
-    if (is_team(units, begin, end)) {
-      add(unit.begin, units[begin + 1].end, EntityType::org, false);
-      return begin + 2;
+    // A place before other words with capitals names something else: "Boston Celtics", "London Olympics".
+    if (begin + 1 < end && !units[begin + 1].particle && !units[begin + 1].is_place() && !units[begin + 1].is_people()) {
+      if (is_team(units, begin, end)) add(unit.begin, units[end - 1].end, EntityType::org, false);
+      return end;
     }
-    const bool placed = stands_before(unit.begin, kPlacePreposition) || place_comes(unit.end);
+    const bool given = unit.has(kFirst) && unit.entry.size < 2;
+    const bool placed = place_comes(unit.end) || (stands_before(unit.begin, kPlacePreposition) && !given);
     const bool doubtful = !is_certain_place(unit) || (unit.is_plain() && !unit.has(kCountry));
     if (doubtful && !placed) return begin + 1;
     if (doubtful && unit.has(kCommon) && !place_comes(unit.end)) return begin + 1;
@@ -586,13 +612,12 @@ class LineReader {
     return unit.has(kCountry | gazetteer::kRegion);
   }
 
-  // "Boston Celtics": a place and a plural that is no word.
+  // A town and a plural: mostly a team.
   bool is_team(const Units& units, std::size_t begin, std::size_t end) const {
-    if (begin + 2 != end || units[begin].has(kCountry)) return false;
-    const Unit& name = units[begin + 1];
-    return !name.particle && !name.multi && !name.is_people() && !name.has(kThing) &&
-           tokens_[name.begin].folded.ends_with("s") && name.shape == Shape::capital && !name.is_place() &&
-           !name.hyphen;
+    if (end - begin > 3 || units[begin].has(kCountry) || units[begin].is_plain()) return false;
+    const Unit& last = units[end - 1];
+    return !last.particle && !last.multi && !last.is_people() && !last.has(kThing) && !last.is(kPlaceNoun | kEventTail) &&
+           last.shape == Shape::capital && !last.is_place() && (tokens_[last.begin].folded.ends_with("s") || tokens_[last.begin].folded.ends_with("x"));
   }
 
   // One word, or the first of several that make no sense together.
@@ -617,7 +642,7 @@ class LineReader {
     const bool letters = std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     const bool hyphened = unit.hyphen || (unit.end < tokens_.size() && tokens_[unit.end].text == "-" &&
                                           tokens_[unit.end].glued);
-    if (!letters || hyphened || text.size() < 3 || use_of(unit).lower > 0 || unit.has(kPlain)) {
+    if (!letters || hyphened || reading_.other_acronyms.contains(tokens_[unit.begin].folded) || text.size() < 3 || use_of(unit).lower > 0 || unit.has(kPlain)) {
       return;
     }
     add(unit.begin, unit.end, EntityType::org, false);

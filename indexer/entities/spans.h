@@ -18,6 +18,7 @@ struct Span {
   std::string country;
   std::string role;     // "President" beside a person
   std::string acronym;  // explained in brackets behind it
+  int rule = 0;
   bool sure = false;    // by a title, a gazetteer or a pattern; else by its neighbours alone
 };
 

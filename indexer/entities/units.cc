@@ -8,6 +8,11 @@ namespace {
 constexpr std::size_t kLongestKey = 7;  // words
 constexpr std::size_t kLongestRun = 40;
 
+// "The New York Times" counts without its article.
+void drop_article(const Line& line, Unit& unit) {
+  if (unit.multi && unit.has(gazetteer::kBody) && line.tokens[unit.begin].folded == "the") ++unit.begin;
+}
+
 bool is_hyphen(const Token& token) {
   return token.glued && (token.text == "-" || token.text == "\xE2\x80\x91" || token.text == "\xE2\x80\x90" ||
                          token.text == "\xE2\x80\x93");
@@ -28,7 +33,25 @@ gazetteer::Entry as_written(const Line& line, const Token& token) {
   return entry;
 }
 
+// "Wai-ching": a small letter after the hyphen, where it is no English word ("-based").
+bool ties_syllable(const Line& line, std::size_t hyphen) {
+  const Token& after = line.tokens[hyphen + 1];
+  if (!is_hyphen(line.tokens[hyphen]) || !after.glued || after.shape != Shape::lower) return false;
+  return !after.entry.has(gazetteer::kPlain) && !after.is(kFunction) && after.text.size() <= 7;
+}
+
 }  // namespace
+
+bool opens_with_article(const Line& line, std::size_t at) {
+  const std::vector<Token>& tokens = line.tokens;
+  const Token& token = tokens[at];
+  if (token.shape != Shape::lower || at + 2 >= tokens.size() || !is_hyphen(tokens[at + 1])) return false;
+  constexpr std::string_view kArticles[] = {"al", "el", "an", "ar", "as", "ash", "at", "ad"};
+  for (const std::string_view article : kArticles) {
+    if (token.folded == article) return tokens[at + 2].has_capital() && tokens[at + 2].glued;
+  }
+  return false;
+}
 
 std::size_t skip_stops(const Line& line, std::size_t token) {
   while (token < line.tokens.size() && line.tokens[token].stop) ++token;
@@ -43,6 +66,7 @@ Unit unit_at(const Line& line, std::size_t at) {
   unit.end = at + 1;
   unit.entry = as_written(line, first);
   unit.kinds = first.kinds;
+  unit.last_kinds = first.kinds;
   unit.shape = first.shape;
   if (!first.entry.has(gazetteer::kOpens)) return unit;
   gazetteer::KeyHash hash;
@@ -51,6 +75,7 @@ Unit unit_at(const Line& line, std::size_t at) {
   for (std::size_t i = at + 1; i < tokens.size() && words < kLongestKey; ++i) {
     const Token& token = tokens[i];
     if (token.stop || is_hyphen(token)) continue;
+    if (token.text == "," && i + 1 < tokens.size() && tokens[i + 1].folded.starts_with("d.c")) continue;
     std::string_view word = token.folded;
     if (token.text == "&") word = token.text;
     if (word.empty()) break;
@@ -65,7 +90,9 @@ Unit unit_at(const Line& line, std::size_t at) {
     unit.entry = entry;
     unit.multi = true;
     unit.kinds = 0;
+    unit.last_kinds = token.kinds;
   }
+  drop_article(line, unit);
   return unit;
 }
 
@@ -76,12 +103,17 @@ std::vector<Unit> run_at(const Line& line, std::size_t at) {
   while (at < tokens.size() && units.size() < kLongestRun) {
     const Token& token = tokens[at];
     const bool more = at + 1 < tokens.size();
-    if (token.has_capital()) {
+    if (token.has_capital() || (units.empty() && opens_with_article(line, at))) {
       Unit unit = unit_at(line, at);
+      if (!token.has_capital() && !unit.multi) {  // "al-Assad" is one word of a name
+        unit.end = at + 3;
+        unit.entry = {};
+        unit.kinds = 0;
+        unit.shape = Shape::capital;
+      }
       const bool tied = hyphen && token.glued;
-      if (!unit.multi && token.is(kFunction) && !tied && token.shape == Shape::capital &&
-          !token.entry.has(gazetteer::kFirst))
-        break;
+      const bool article = token.shape == Shape::initial && !(more && tokens[at + 1].stop);
+      if (!unit.multi && token.is(kFunction) && !tied && (token.shape == Shape::capital || article)) break;
       unit.hyphen = tied;
       units.push_back(unit);
       at = unit.end;
@@ -91,6 +123,9 @@ std::vector<Unit> run_at(const Line& line, std::size_t at) {
     if (units.empty()) break;
     if (token.stop) {
       ++at;
+    } else if (more && ties_syllable(line, at) && !units.back().multi && units.back().shape == Shape::capital) {
+      units.back().end = at + 2;
+      at += 2;
     } else if (more && is_hyphen(token) && tokens[at + 1].glued && tokens[at + 1].has_capital()) {
       hyphen = true;
       ++at;

@@ -12,6 +12,7 @@ struct Unit {
   std::size_t end = 0;
   gazetteer::Entry entry;
   std::uint32_t kinds = 0;  // of a single word
+  std::uint32_t last_kinds = 0;  // of the last word
   Shape shape = Shape::capital;
   bool multi = false;
   bool hyphen = false;    // a hyphen ties it to the unit before
@@ -19,6 +20,8 @@ struct Unit {
 
   bool has(unsigned flags) const { return entry.has(flags); }
   bool is(std::uint32_t any) const { return !multi && (kinds & any) != 0; }
+  /// True for a body's last word, also that of a known body: "Democratic Party".
+  bool is_tail(std::uint32_t any) const { return is(any) || (multi && has(gazetteer::kBody) && (last_kinds & any) != 0); }
   bool is_place() const { return has(gazetteer::kAnyPlace); }
   bool is_body() const { return has(gazetteer::kBody); }
   bool is_plain() const { return !multi && has(gazetteer::kPlain) && shape == Shape::capital; }
@@ -31,6 +34,9 @@ Unit unit_at(const Line& line, std::size_t token);
 
 /// The run of units that begins at a capitalised token. It ends at signs, small letters and function words.
 std::vector<Unit> run_at(const Line& line, std::size_t token);
+
+/// True where "al-" in small letters opens a name: "al-Assad".
+bool opens_with_article(const Line& line, std::size_t token);
 
 /// The next token that is no full stop of an abbreviation.
 std::size_t skip_stops(const Line& line, std::size_t token);

@@ -149,6 +149,9 @@ constexpr WordList kLists[] = {
      "mount mt lake cape fort port river isle strait gulf bay sea san santa santo sao saint st los las camp "
      "rio monte villa puerto new north south east west upper lower greater northern southern eastern western "
      "central"},
+    {kPlaceOfHead,
+     "republic kingdom duchy principality county state province gulf sea strait bay isle cape emirate sultanate "
+     "municipality commonwealth isles gulf straits district parish borough"},
     {kPlaceNoun,
      "region province district county city town village settlement hamlet municipality oblast governorate "
      "prefecture "

@@ -28,6 +28,7 @@ enum WordKind : std::uint32_t {
   kRelative = 1 << 18,          // "wife", "son": small letters before a name make it a person
   kAbbreviation = 1 << 19,      // a full stop after it ends no sentence
   kOfHead = 1 << 20,            // may go on with "of": "Bank of", "Ministry of"
+  kPlaceOfHead = 1 << 21,   // "Republic of", "Gulf of"
 };
 
 /// The kinds of a folded word, or 0.

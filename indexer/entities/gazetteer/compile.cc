@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/entities/gazetteer/key.h"
 #include "indexer/entities/gazetteer/sources.h"
 
 namespace {
@@ -21,6 +22,15 @@ void mark_openings(Collector& out) {
     if (blank != std::string::npos && value.flags != 0) openings.push_back(key.substr(0, blank));
   }
   for (const std::string& word : openings) out.values()[word].flags |= kOpens;
+}
+
+// "Canadian" is a river, and "Swiss" a country in Indonesian: the people are meant.
+void prefer_peoples(Collector& out) {
+  for (auto& [key, value] : out.values()) {
+    const bool people = (value.flags & kPeople) != 0 && (value.flags & kBody) == 0;
+    const bool foreign = (value.flags & kCountry) != 0 && key != key_of(value.name) && value.rank < 1e11;
+    if (people && (value.rank < 1e6 || foreign)) value.flags &= ~static_cast<unsigned>(kAnyPlace);
+  }
 }
 
 // What says nothing by itself.
@@ -41,6 +51,7 @@ std::string compile(const SourcePaths& paths) {
   read_cities(paths, out);
   read_wordnet(paths, out);  // last but one: it also knows Washington as a body
   read_own_lists(paths, out);
+  prefer_peoples(out);
   drop_useless(out);
   mark_openings(out);
   return compiled(out.values());
