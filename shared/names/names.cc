@@ -60,7 +60,12 @@ std::vector<std::string> name_words(std::string_view name) {
 std::string home_key(std::string_view name, EntityType type) {
   if (type == EntityType::person) {
     const PersonName person = parse_person(name);
-    return person.family.empty() ? std::string() : word_key(person.family.back());
+    const std::vector<std::string> words = name_words(name);
+    if (words.empty()) return {};
+    // Only a word that carries terms can be looked up.
+    const bool listed =
+        !person.family.empty() && std::find(words.begin(), words.end(), person.family.back()) != words.end();
+    return word_key(listed ? person.family.back() : words.back());
   }
   return word_key(home_word(name_words(name)));
 }

@@ -94,7 +94,7 @@ bool looks_east_asian_given(const Tokens& tokens, std::size_t from, std::size_t 
   const string_view word = tokens[from].word;
   if (to - from != 1 || word.size() > 9) return false;
   for (std::size_t cut = 2; cut + 1 < word.size(); ++cut) {
-    if (is_east_asian_syllable(word.substr(0, cut)) && is_east_asian_syllable(word.substr(cut))) return true;
+    if (is_pinyin_syllable(word.substr(0, cut)) && is_pinyin_syllable(word.substr(cut))) return true;
   }
   return false;
 }

@@ -36,6 +36,8 @@ bool is_short_east_asian_family(std::string_view word);
 bool is_japanese_family(std::string_view word);
 /// One romanised Chinese, Korean or Vietnamese syllable ("jong", "xi", "shek").
 bool is_east_asian_syllable(std::string_view word);
+/// One syllable of Hanyu Pinyin without its tone.
+bool is_pinyin_syllable(std::string_view word);
 /// A romanised Japanese word: syllables of one consonant and a vowel, "n" besides.
 bool is_japanese_word(std::string_view word);
 
