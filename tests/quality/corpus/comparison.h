@@ -25,6 +25,8 @@ enum class Measure {
   person,
   org,
   place,
+  named,
+  single,
   date,
   absent,
   count_
@@ -51,6 +53,8 @@ inline constexpr std::array<MeasureInfo, kMeasureCount> kMeasures = {{
     {"person", "required persons"},
     {"org", "required organisations"},
     {"place", "required places"},
+    {"named", "names found that the page has"},
+    {"single", "required names found that are one entity with all their spellings"},
     {"date", "dates in the text"},
     {"absent", "names of the chrome that are not found as entities"},
 }};
