@@ -81,9 +81,11 @@ bool is_in_chrome_place(const Block& block) {
   if (has_word(block.labels, "datepublished") || has_word(block.labels, "published")) return false;
   if (has(block.inside, Inside::nav) || has(block.inside, Inside::footer) || has(block.inside, Inside::form))
     return true;
+  // Blogs call all of the page a widget; only the element itself and what is right around it count.
+  if (has_word(nearest_labels(block.labels, 3), "widget")) return true;
   const std::string_view near = nearest_labels(block.labels, 5);
   for (const std::string_view word :
-       {"comment", "comments", "related", "sidebar", "widget", "footer", "copyright", "archive"}) {
+       {"comment", "comments", "related", "sidebar", "footer", "copyright", "archive"}) {
     if (has_word(near, word)) return true;
   }
   return false;
@@ -104,7 +106,8 @@ enum class Place { elsewhere, below, above, head };
 Place place_of(const Subject& subject, std::size_t i) {
   const std::size_t top = std::min(subject.title_at, subject.text_start);
   constexpr std::size_t kClose = 6;
-  if (i >= top && (i <= top + kClose || i <= subject.text_start + 1)) return Place::head;
+  constexpr std::size_t kHeadBlocks = 10;
+  if (i >= top && (i <= top + kHeadBlocks || i <= subject.text_start + 1)) return Place::head;
   // In a dump the day above the headline is that of the crawl.
   if (i < top && i + kClose >= top) return subject.page.is_html ? Place::above : Place::elsewhere;
   return i >= subject.text_end && i < subject.text_end + kClose ? Place::below : Place::elsewhere;
@@ -118,28 +121,51 @@ bool opens_with_day(const Subject& subject, std::size_t i, const FoundDate& date
   return i == subject.text_start && date.start <= 1 && closed;
 }
 
-// How well a line tells the day of publishing; 0: not at all.
-int weight_of(const Subject& subject, std::size_t i, NumericOrder order) {
+// "Last updated:" as a line of its own before the day.
+bool follows_update_cue(const Subject& subject, std::size_t i) {
+  if (i == 0) return false;
+  const std::string& before = subject.page.blocks[i - 1].text;
+  return before.size() <= 40 && holds_any(to_lower(before), kUpdatedCues);
+}
+
+// A day right above the headline that is not today's day in the header of the page.
+bool is_right_above(const Subject& subject, std::size_t i) {
   const Block& block = subject.page.blocks[i];
-  const bool head = i == subject.text_start;
-  if ((block.text.size() > kLongest && !head) || block.alternative || is_in_chrome_place(block)) return 0;
+  if (has(block.inside, Inside::header) && !has(block.inside, Inside::article)) return false;
+  return i < subject.title_at && i + 2 >= subject.title_at;
+}
+
+enum class Telling { nothing, update, published };
+
+struct Told {
+  Telling what = Telling::nothing;
+  int weight = 0;
+};
+
+// What a line tells of the days of the article, and how well.
+Told told_by(const Subject& subject, std::size_t i, NumericOrder order) {
+  const Block& block = subject.page.blocks[i];
+  if ((block.text.size() > kLongest && i != subject.text_start) || block.alternative ||
+      is_in_chrome_place(block))
+    return {};
   const Place place = place_of(subject, i);
-  if (place == Place::elsewhere && !subject.page.is_html) return 0;
+  if (place == Place::elsewhere && !subject.page.is_html) return {};
   const auto date = find_day(std::string_view(block.text).substr(0, kLongest), order);
-  if (!date) return 0;
+  if (!date) return {};
   const Role role = subject.role(i);
-  const std::string lower = to_lower(block.text);
-  const bool cue = holds_any(lower, kPublishedCues);
-  const bool update = !cue && holds_any(lower, kUpdatedCues);
-  const bool marked = role == Role::dateline || role == Role::byline || is_labelled_date(block);
   const bool bare = is_little_more(block.text, *date);
-  if (role == Role::text && !bare) return opens_with_day(subject, i, *date) ? 3 : 0;
+  if (role == Role::text && !bare)
+    return opens_with_day(subject, i, *date) ? Told{Telling::published, 3} : Told{};
+  const std::string lower = to_lower(block.text.substr(0, kLongest));
+  const bool cue = holds_any(lower, kPublishedCues);
+  const bool marked = role == Role::dateline || role == Role::byline || is_labelled_date(block);
   int weight = (cue ? 6 : 0) + (role == Role::dateline ? 2 : 0) + (marked ? 4 : 0) + (bare ? 1 : 0);
   if (place == Place::head) weight += bare ? 4 : 1;
-  if (place == Place::above) weight += 2;
+  if (place == Place::above) weight += is_right_above(subject, i) ? 3 : 2;
   const int least = place == Place::elsewhere ? 7 : place == Place::below ? 6 : 4;
-  if (weight < least) return 0;
-  return update ? 1 : weight;
+  if (weight < least) return {};
+  const bool update = !cue && (holds_any(lower, kUpdatedCues) || follows_update_cue(subject, i));
+  return {update ? Telling::update : Telling::published, weight};
 }
 
 bool is_digit_at(std::string_view text, std::size_t at) {
@@ -192,17 +218,22 @@ std::optional<IsoDate> day_at(std::string_view path, std::size_t at) {
 
 }  // namespace
 
-std::optional<std::string> find_printed_day(const Subject& subject, NumericOrder order) {
-  std::optional<std::string> best;
-  int best_weight = 0;
+PrintedDays find_printed_days(const Subject& subject, NumericOrder order) {
+  PrintedDays days;
+  int published = 0;
+  int updated = 0;
   for (std::size_t i = 0; i < subject.page.blocks.size(); ++i) {
-    const int weight = weight_of(subject, i, order);
-    if (weight > best_weight) {
-      best = subject.page.blocks[i].text;
-      best_weight = weight;
+    const Told told = told_by(subject, i, order);
+    const std::string& text = subject.page.blocks[i].text;
+    if (told.what == Telling::published && told.weight > published) {
+      days.published = text.substr(0, kLongest);
+      published = told.weight;
+    } else if (told.what == Telling::update && told.weight > updated) {
+      days.updated = text.substr(0, kLongest);
+      updated = told.weight;
     }
   }
-  return best;
+  return days;
 }
 
 std::optional<IsoDate> day_in_url(std::string_view url) {

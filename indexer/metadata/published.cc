@@ -74,6 +74,18 @@ std::optional<Stamp> read_stamp(std::string_view text, NumericOrder order) {
   return Stamp{found->date, find_clock_time(text.substr(found->end))};
 }
 
+int days_since_1900(const IsoDate& date) {
+  constexpr int kBefore[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+  const int past = date.year - 1900;
+  const bool leap = is_possible({date.year, 2, 29});
+  return past * 365 + (past + 3) / 4 + kBefore[date.month - 1] + (leap && date.month > 2 ? 1 : 0) + date.day;
+}
+
+bool are_neighbours(const IsoDate& one, const IsoDate& other) {
+  const int apart = days_since_1900(one) - days_since_1900(other);
+  return apart == 1 || apart == -1;
+}
+
 struct Finder {
   const Subject& subject;
   NumericOrder order;
@@ -85,6 +97,15 @@ struct Finder {
     result.time = stamp->time;
     result.source = source;
     return true;
+  }
+  // Machines are often told the day in UTC; where the page prints the day before or after, that is the day.
+  void prefer_printed(const std::optional<std::string>& line) {
+    const bool by_machine = result.source == PublishedSource::json_ld || result.source == PublishedSource::meta;
+    const bool utc = result.time && result.time->size() > 6 && result.time->substr(5) == "+00:00";
+    if (!line || !by_machine || !utc) return;
+    const auto printed = read_stamp(*line, order);
+    const auto day = parse_day(*result.day);
+    if (printed && day && are_neighbours(printed->day, *day)) take(printed, PublishedSource::text);
   }
   bool take_text(const std::optional<std::string>& text, PublishedSource source) {
     return text && take(read_stamp(*text, order), source);
@@ -101,11 +122,23 @@ std::optional<Stamp> given_stamp(const Given& given, NumericOrder order) {
   return stamp;
 }
 
+// The days that a name gives; names of elements inside the page (itemprop) may give those of other stories,
+// too.
+std::optional<Stamp> only_stamp(const Head& head, std::string_view name, NumericOrder order) {
+  std::optional<Stamp> only;
+  for (const auto& [key, content] : head.metas) {
+    if (key != name) continue;
+    auto stamp = read_stamp(content, order);
+    if (!stamp) continue;
+    if (only && !(only->day == stamp->day)) return std::nullopt;
+    if (!only) only = std::move(stamp);
+  }
+  return only;
+}
+
 std::optional<Stamp> meta_stamp(const Head& head, NumericOrder order) {
   for (const char* name : kPublishedMetas) {
-    if (const auto content = head.meta(name)) {
-      if (auto stamp = read_stamp(*content, order)) return stamp;
-    }
+    if (auto stamp = only_stamp(head, name, order)) return stamp;
   }
   return std::nullopt;
 }
@@ -175,11 +208,6 @@ std::optional<Stamp> url_stamp(const Subject& subject) {
   return std::nullopt;
 }
 
-std::optional<Stamp> printed_stamp(const Subject& subject, NumericOrder order) {
-  const auto line = find_printed_day(subject, order);
-  return line ? read_stamp(*line, order) : std::nullopt;
-}
-
 // Top-level domains and languages whose readers write the month first.
 bool is_month_first_region(std::string_view tag) {
   return tag == "en-us" || tag == "en_us" || tag == "en-ph";
@@ -197,16 +225,20 @@ NumericOrder numeric_order_of(const Subject& subject) {
 
 Published find_published(const Subject& subject) {
   const NumericOrder order = numeric_order_of(subject);
+  const PrintedDays printed = find_printed_days(subject, order);
   Finder finder{subject, order, {}};
   finder.result.modified = find_modified(subject, order);
+  if (const auto day = parse_day(printed.updated.value_or(""), order); day && !finder.result.modified) {
+    finder.result.modified = to_string(*day);
+  }
   const Given& given = subject.source.given;
   const bool found = finder.take(given_stamp(given, order), PublishedSource::given) ||
                      finder.take_text(subject.linked.published, PublishedSource::json_ld) ||
                      finder.take(meta_stamp(subject.page.head, order), PublishedSource::meta) ||
                      finder.take(time_stamp(subject, order), PublishedSource::time) ||
                      finder.take(url_stamp(subject), PublishedSource::url) ||
-                     finder.take(printed_stamp(subject, order), PublishedSource::text);
-  static_cast<void>(found);
+                     finder.take_text(printed.published, PublishedSource::text);
+  if (found) finder.prefer_printed(printed.published);
   return finder.result;
 }
 
