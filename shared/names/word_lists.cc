@@ -186,6 +186,16 @@ constexpr auto kInitials = std::to_array<string_view>({
 constexpr auto kFinals = std::to_array<string_view>(
     {"", "c", "ch", "h", "k", "l", "m", "n", "ng", "nh", "p", "r", "rn", "t", "w"});
 
+constexpr auto kPinyinInitials =
+    std::to_array<string_view>({"",  "b", "p", "m",  "f",  "d",  "t", "n", "l", "g", "k", "h",
+                                "j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s", "y", "w"});
+
+constexpr auto kPinyinFinals = std::to_array<string_view>({
+    "a",    "o",  "e",  "ai", "ei",  "ao",  "ou",  "an",  "en",   "ang",  "eng",
+    "ong",  "er", "i",  "ia", "ie",  "iao", "iu",  "ian", "in",   "iang", "ing",
+    "iong", "u",  "ua", "uo", "uai", "ui",  "uan", "un",  "uang", "ue",
+});
+
 template <std::size_t N>
 bool in(const std::array<string_view, N>& list, string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
@@ -214,11 +224,14 @@ bool is_east_asian_syllable(string_view word) {
   std::size_t start = 0;
   while (start < word.size() && (!is_vowel(word[start]) || (word[start] == 'y' && start == 0))) ++start;
   std::size_t end = start;
-  while (end < word.size() &&
-         (is_vowel(word[end]) || (word[end] == 'w' && end + 1 < word.size() && is_vowel(word[end + 1]))))
-    ++end;
-  return end > start && end - start <= 4 && in(kInitials, word.substr(0, start)) &&
-         in(kFinals, word.substr(end));
+  while (end < word.size() && is_vowel(word[end])) ++end;
+  return end > start && end - start <= 4 && word.substr(start, 2) != "ea" &&
+         in(kInitials, word.substr(0, start)) && in(kFinals, word.substr(end));
+}
+
+bool is_pinyin_syllable(string_view word) {
+  const std::size_t start = std::min(word.find_first_of("aeiou"), word.size());
+  return in(kPinyinInitials, word.substr(0, start)) && in(kPinyinFinals, word.substr(start));
 }
 
 bool is_japanese_word(string_view word) {
