@@ -32,7 +32,9 @@ Reading read_blocks(const Page& page) {
     reading.shapes.push_back(shape_of(page.blocks[i].text));
     reading.hints.push_back(labels.hints_of(page.blocks[i].labels));
     Surroundings& around = reading.around[i];
-    around.local = score_of(reading, i, local_rules()).log_odds;
+    const Score score = score_of(reading, i, local_rules());
+    around.local = score.log_odds;
+    around.against = score.against;
     around.likely = likelihood(around.local);
   }
   look_around(reading);
@@ -44,7 +46,7 @@ Reading read_blocks(const Page& page) {
 // The context's word, or where that only repeats what the block says by itself, the block's.
 std::string_view reason_against(const Reading& reading, std::size_t i, const Score& context) {
   if (context.against != kBlockByItself && !context.against.empty()) return context.against;
-  const std::string_view own = score_of(reading, i, local_rules()).against;
+  const std::string_view own = reading.around[i].against;
   return own.empty() ? "no text of the article" : own;
 }
 

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "indexer/chrome/cue_phrases.h"
+#include "indexer/chrome/word_hash.h"
 
 namespace pressmark {
 namespace {
@@ -13,9 +14,9 @@ constexpr std::size_t kLongestStart = 14;  // words of a line that a phrase at i
 // Phrases by their first word; looked up only, never walked.
 struct Entry {
   CueHit hit;
-  std::vector<std::string_view> words;
+  std::vector<std::uint64_t> words;
 };
-using Index = std::unordered_map<std::string_view, std::vector<Entry>>;
+using Index = std::unordered_map<std::uint64_t, std::vector<Entry>, SameHash>;
 
 std::vector<std::string_view> split(std::string_view text, char at) {
   std::vector<std::string_view> parts;
@@ -30,8 +31,9 @@ std::vector<std::string_view> split(std::string_view text, char at) {
 void add_rows(Index& index, std::span<const CuePhrases> rows) {
   for (const CuePhrases& row : rows) {
     for (const std::string_view phrase : split(row.phrases, '|')) {
-      std::vector<std::string_view> words = split(phrase, ' ');
-      const std::string_view first = words.front();
+      std::vector<std::uint64_t> words;
+      for (const std::string_view word : split(phrase, ' ')) words.push_back(hash_of_word(word));
+      const std::uint64_t first = words.front();
       index[first].push_back({{row.cue, row.reach}, std::move(words)});
     }
   }
@@ -45,8 +47,8 @@ Index make_index() {
   return index;
 }
 
-bool stands_at(const std::vector<std::string_view>& line, std::size_t at,
-               const std::vector<std::string_view>& phrase) {
+bool stands_at(const std::vector<std::uint64_t>& line, std::size_t at,
+               const std::vector<std::uint64_t>& phrase) {
   if (line.size() - at < phrase.size()) return false;
   for (std::size_t i = 1; i < phrase.size(); ++i) {
     if (line[at + i] != phrase[i]) return false;
@@ -54,7 +56,7 @@ bool stands_at(const std::vector<std::string_view>& line, std::size_t at,
   return true;
 }
 
-bool fits(const Entry& entry, const std::vector<std::string_view>& line, std::size_t at, bool complete) {
+bool fits(const Entry& entry, const std::vector<std::uint64_t>& line, std::size_t at, bool complete) {
   if (!stands_at(line, at, entry.words)) return false;
   switch (entry.hit.reach) {
     case Reach::whole:
@@ -73,7 +75,7 @@ bool better(const CueHit& one, const CueHit& other) {
 
 }  // namespace
 
-CueHit find_cue(const std::vector<std::string_view>& words, bool complete) {
+CueHit find_cue(const std::vector<std::uint64_t>& words, bool complete) {
   static const Index index = make_index();
   CueHit best;
   for (std::size_t at = 0; at < words.size(); ++at) {

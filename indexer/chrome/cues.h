@@ -43,7 +43,7 @@ struct CueHit {
 /// A cue in a line, given as its lower-case words (numbers left out, a character of an unspaced script is a
 /// word). Whole lines win over starts, starts over what stands anywhere. `words` may be the first words of a
 /// longer line; then `complete` is false.
-CueHit find_cue(const std::vector<std::string_view>& words, bool complete);
+CueHit find_cue(const std::vector<std::uint64_t>& words, bool complete);
 
 /// A fixed text that says what the cue is.
 std::string_view name_of(Cue cue);

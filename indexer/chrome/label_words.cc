@@ -180,13 +180,16 @@ Hint hint_of(std::string_view word) {
 }  // namespace
 
 Hints LabelReader::hints_of(std::string_view labels) {
-  Hints hints;
+  if (labels.empty()) return {};
+  const auto [seen, fresh_labels] = labels_.try_emplace(std::string(labels));
+  Hints& hints = seen->second;
+  if (!fresh_labels) return hints;
   int word = 0;
   for (std::size_t from = 0; from < labels.size();) {
     const std::size_t to = std::min(labels.find(' ', from), labels.size());
     if (to > from) {
       Hint& target = word++ < kNearWords ? hints.near : hints.far;
-      const auto [found, fresh] = known_.try_emplace(std::string(labels.substr(from, to - from)), Hint::none);
+      const auto [found, fresh] = words_.try_emplace(std::string(labels.substr(from, to - from)), Hint::none);
       if (fresh) found->second = hint_of(found->first);
       target = target | found->second;
     }

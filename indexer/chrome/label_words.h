@@ -41,7 +41,8 @@ class LabelReader {
   Hints hints_of(std::string_view labels);
 
  private:
-  std::unordered_map<std::string, Hint> known_;  // words of the page that were read already
+  std::unordered_map<std::string, Hint> words_;    // of the page, that were read already
+  std::unordered_map<std::string, Hints> labels_;  // likewise, whole
 };
 
 }  // namespace pressmark

@@ -1,11 +1,11 @@
 #include "indexer/chrome/shape.h"
 
-#include <string>
 #include <vector>
 
 #include <unicode/uchar.h>
 
 #include "indexer/chrome/small_words.h"
+#include "indexer/chrome/word_hash.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
@@ -85,13 +85,10 @@ bool is_common_mark(char32_t c) {
          c == U'《' || c == U'》';
 }
 
-std::uint64_t mix(std::uint64_t hash, char32_t c) { return (hash ^ c) * 1099511628211ULL; }
-constexpr std::uint64_t kSeed = 14695981039346656037ULL;
-
 // Reads characters, closes words and notes what stands between them.
 class Reader {
  public:
-  explicit Reader(std::string_view text) : text_(text) { lower_.reserve(text.size() + 8); }
+  explicit Reader(std::string_view text) : text_(text) {}
 
   Shape read() {
     for (std::size_t at = 0; at < text_.size();) {
@@ -132,7 +129,7 @@ class Reader {
     }
     if (c.unspaced) close_word();
     if (word_length_ == 0) {
-      word_start_ = lower_.size();
+      word_ = WordHash{};
       word_capital_ = c.upper;
       word_digits_ = 0;
       word_shouts_ = true;
@@ -143,7 +140,7 @@ class Reader {
     word_shouts_ = word_shouts_ && c.upper;
     word_digits_ += c.kind == Kind::digit ? 1 : 0;
     previous_small_ = c.small;
-    append_utf8(lower_, c.lower);
+    word_.add(c.lower);
     ++word_length_;
     if (c.unspaced) {
       ++shape_.unspaced;
@@ -153,36 +150,29 @@ class Reader {
 
   void close_word() {
     if (word_length_ == 0) return;
-    const std::string_view word = std::string_view(lower_).substr(word_start_);
     if (shape_.words == 0) shape_.starts_lower = word_cased_ && !word_capital_;
     ++shape_.words;
     shape_.cased += word_cased_ ? 1 : 0;
     shape_.capitalised += word_capital_ ? 1 : 0;
     shape_.shouted += word_capital_ && word_shouts_ && word_length_ > 1 ? 1 : 0;
     if (word_digits_ > 0) ++shape_.numbers;
-    classify(word);
-    if (word_digits_ == word_length_) {
-      lower_.resize(word_start_);
-    } else {
-      note(word);
-      lower_.push_back(' ');
-    }
+    classify();
+    if (word_digits_ != word_length_) note();
     word_length_ = 0;
     previous_small_ = false;
   }
 
-  void classify(std::string_view word) {
-    if (word.size() > 24) return;
-    if (is_function_word(word)) ++shape_.function_words;
-    if (is_linking_verb(word)) shape_.linking_verb = true;
-    if (is_calendar_word(word)) ++shape_.calendar;
+  void classify() {
+    const SmallWord kinds = small_word(word_.value);
+    if (has(kinds, SmallWord::function)) ++shape_.function_words;
+    if (has(kinds, SmallWord::linking_verb)) shape_.linking_verb = true;
+    if (has(kinds, SmallWord::calendar)) ++shape_.calendar;
   }
 
-  void note(std::string_view word) {
-    std::uint64_t hash = kSeed;
-    for (const char byte : word) hash = mix(hash, static_cast<unsigned char>(byte));
-    shape_.key = mix(shape_.key, static_cast<char32_t>(hash >> 20)) ^ hash;
-    if (spans_.size() < kCueWords) spans_.push_back({word_start_, word.size()});
+  void note() {
+    key_.add(static_cast<char32_t>(word_.value >> 32));
+    key_.add(static_cast<char32_t>(word_.value & 0xFFFFFFFF));
+    if (words_.size() < kCueWords) words_.push_back(word_.value);
     ++noted_;
   }
 
@@ -213,22 +203,15 @@ class Reader {
     shape_.file_like = text_.find(' ') == std::string_view::npos && text_.find('_') != std::string_view::npos;
     if (text_.find("www.") != std::string_view::npos || text_.find("http") != std::string_view::npos)
       shape_.address = true;
-    std::vector<std::string_view> words;
-    words.reserve(spans_.size());
-    for (const Span& span : spans_) words.push_back(std::string_view(lower_).substr(span.start, span.size));
-    shape_.cue = find_cue(words, noted_ == spans_.size());
+    shape_.key = noted_ > 0 ? key_.value : 0;
+    shape_.cue = find_cue(words_, noted_ == words_.size());
   }
-
-  struct Span {
-    std::size_t start, size;
-  };
 
   std::string_view text_;
   Shape shape_;
-  std::string lower_;  // the words so far, in lower case
-  std::vector<Span> spans_;
+  WordHash word_, key_;
+  std::vector<std::uint64_t> words_;  // those that cues are made of
   std::size_t noted_ = 0;
-  std::size_t word_start_ = 0;
   int word_length_ = 0, word_digits_ = 0;
   bool word_capital_ = false, word_shouts_ = false, word_cased_ = false;
   bool previous_small_ = false, previous_blank_ = false, ended_ = false, ends_closed_ = false;

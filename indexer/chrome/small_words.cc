@@ -1,12 +1,13 @@
 #include "indexer/chrome/small_words.h"
 
-#include <algorithm>
-#include <iterator>
+#include <string_view>
+#include <unordered_map>
+
+#include "indexer/chrome/word_hash.h"
 
 namespace pressmark {
 namespace {
 
-// Each table is sorted by bytes.
 // clang-format off
 constexpr std::string_view kFunctionWords[] = {
     "a", "aan", "aber", "about", "af", "after", "ai", "akan", "al", "ale", "all", "alla", "als", "also",
@@ -97,22 +98,30 @@ constexpr std::string_view kCalendarWords[] = {
 };
 // clang-format on
 
-static_assert(std::is_sorted(std::begin(kFunctionWords), std::end(kFunctionWords)));
-static_assert(std::is_sorted(std::begin(kLinkingVerbs), std::end(kLinkingVerbs)));
-static_assert(std::is_sorted(std::begin(kCalendarWords), std::end(kCalendarWords)));
+using Table = std::unordered_map<std::uint64_t, SmallWord, SameHash>;
+
+template <std::size_t N>
+void add_words(Table& table, const std::string_view (&words)[N], SmallWord kind) {
+  for (const std::string_view word : words) {
+    SmallWord& entry = table.try_emplace(hash_of_word(word), SmallWord::none).first->second;
+    entry = entry | kind;
+  }
+}
+
+Table make_table() {
+  Table table;
+  add_words(table, kFunctionWords, SmallWord::function);
+  add_words(table, kLinkingVerbs, SmallWord::linking_verb);
+  add_words(table, kCalendarWords, SmallWord::calendar);
+  return table;
+}
 
 }  // namespace
 
-bool is_function_word(std::string_view lower) {
-  return std::binary_search(std::begin(kFunctionWords), std::end(kFunctionWords), lower);
-}
-
-bool is_linking_verb(std::string_view lower) {
-  return std::binary_search(std::begin(kLinkingVerbs), std::end(kLinkingVerbs), lower);
-}
-
-bool is_calendar_word(std::string_view lower) {
-  return std::binary_search(std::begin(kCalendarWords), std::end(kCalendarWords), lower);
+SmallWord small_word(std::uint64_t hash) {
+  static const Table table = make_table();
+  const auto found = table.find(hash);
+  return found == table.end() ? SmallWord::none : found->second;
 }
 
 }  // namespace pressmark

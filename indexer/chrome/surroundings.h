@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "indexer/chrome/label_words.h"
@@ -12,6 +13,7 @@ namespace pressmark {
 /// to 1.
 struct Surroundings {
   double local = 0;                              // log odds that it is text, by itself
+  std::string_view against;                      // the local rule that speaks most against it
   double likely = 0;                             // the same as a likelihood
   double before1 = 0, before3 = 0, before8 = 0;  // how much of the blocks before is text, by words
   double after1 = 0, after3 = 0, after8 = 0;
