@@ -27,27 +27,18 @@ constexpr auto kLongLegalForms = std::to_array<string_view>({
     "public limited company",
     "private limited",
     "societe anonyme",
+    "sp z oo",
     "kabushiki kaisha",
 });
 
 // Short forms that stand inside longer names.
 constexpr auto kShortForms = std::to_array<std::pair<string_view, string_view>>({
-    {"assn", "association"},
-    {"assoc", "association"},
-    {"bros", "brothers"},
-    {"cttee", "committee"},
-    {"dept", "department"},
-    {"ft", "fort"},
-    {"govt", "government"},
-    {"intl", "international"},
-    {"min", "ministry"},
-    {"mt", "mount"},
-    {"mtn", "mountain"},
-    {"natl", "national"},
-    {"st", "saint"},
-    {"ste", "sainte"},
-    {"uni", "university"},
-    {"univ", "university"},
+    {"assn", "association"},   {"assoc", "association"}, {"bros", "brothers"},     {"cttee", "committee"},
+    {"dept", "department"},    {"ft", "fort"},           {"govt", "government"},   {"inst", "institute"},
+    {"intl", "international"}, {"lab", "laboratory"},    {"labs", "laboratories"}, {"mfg", "manufacturing"},
+    {"mgmt", "management"},    {"svcs", "services"},     {"tech", "technology"},   {"min", "ministry"},
+    {"mt", "mount"},           {"mtn", "mountain"},      {"natl", "national"},     {"st", "saint"},
+    {"ste", "sainte"},         {"uni", "university"},    {"univ", "university"},
 });
 
 void push_words(const NameToken& token, BodyName& out) {
@@ -89,6 +80,7 @@ bool stands_aside(const std::vector<NameToken>& tokens, std::size_t i, EntityTyp
   if (is_article_before_hyphen(tokens, i)) return true;
   if (type == EntityType::place) return word == "the" || word == "of" || word == "and";
   if (i == 0 && word == "al" && tokens.size() > 1) return true;
+  if (i == 0 && tokens[i].capitals && is_leading_legal_form(word)) return true;
   return is_link_word(word) || (i > 0 && is_legal_form(word) && !tokens[i].hyphen_before);
 }
 

@@ -45,9 +45,17 @@ void take_suffixes(Tokens& tokens, PersonName& out) {
   }
 }
 
+// "Secretary of State" and "Secretary-General" go on.
+bool is_title_at(const Tokens& tokens, std::size_t i) {
+  const NameToken& next = tokens[i + 1];
+  if (i > 0 && i + 2 < tokens.size() && (tokens[i].word == "of" || tokens[i].word == "for"))
+    return is_title(next.word);
+  return is_title(tokens[i].word) && (!next.hyphen_before || is_title(next.word));
+}
+
 void take_titles(Tokens& tokens, PersonName& out) {
   std::size_t count = 0;
-  while (count + 1 < tokens.size() && is_title(tokens[count].word) && !tokens[count + 1].hyphen_before) {
+  while (count + 1 < tokens.size() && is_title_at(tokens, count)) {
     out.royal = is_royal_title(tokens[count].word);
     ++count;
   }
@@ -117,12 +125,27 @@ std::size_t leading_family(const Tokens& tokens) {
   return 0;
 }
 
+// "Abdel Rahman", "Abd al-Rahman" and "Abdulrahman" are one given name.
+bool is_servant_of(string_view word) { return variant_head(word) == "abdul"; }
+
+string joined_servant(string_view word) {
+  for (const string_view start : {"abdel", "abdal", "abdol", "abdoul"}) {
+    if (word.size() > start.size() + 2 && word.starts_with(start))
+      return "abdul" + string(word.substr(start.size()));
+  }
+  return string(word);
+}
+
 void push_given(const NameToken& token, PersonName& out) {
+  if (!out.given.empty() && is_servant_of(out.given.back()) && token.word.size() > 2) {
+    out.given.back() = "abdul" + token.word;
+    return;
+  }
   // "J.K." is two initials.
   if (token.dotted && token.word.size() <= 3 && token.capitals) {
     for (const char c : token.word) out.given.emplace_back(1, c);
   } else {
-    out.given.push_back(token.word);
+    out.given.push_back(joined_servant(token.word));
   }
 }
 

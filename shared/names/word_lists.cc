@@ -18,23 +18,26 @@ constexpr auto kSureTitles = std::to_array<string_view>({
 });
 
 constexpr auto kTitles = std::to_array<string_view>({
-    "abbot",    "acting",      "admiral",       "ambassador",   "archbishop", "archduke",   "ayatollah",
-    "baron",    "baroness",    "bishop",        "brigadier",    "brother",    "captain",    "cardinal",
-    "chairman", "chairwoman",  "chancellor",    "chief",        "colonel",    "commander",  "commissioner",
-    "comrade",  "congressman", "congresswoman", "constable",    "corporal",   "councillor", "count",
-    "countess", "crown",       "dame",          "deputy",       "detective",  "doctor",     "don",
-    "dona",     "duchess",     "duke",          "emir",         "emperor",    "empress",    "ex",
-    "father",   "field",       "first",         "foreign",      "former",     "general",    "governor",
-    "grand",    "hajji",       "haji",          "hojatoleslam", "imam",       "inspector",  "interim",
-    "judge",    "justice",     "king",          "lady",         "late",       "lieutenant", "lord",
-    "madam",    "major",       "marshal",       "master",       "maulana",    "mayor",      "metropolitan",
-    "minister", "miss",        "mister",        "monsignor",    "mufti",      "mullah",     "mulla",
-    "officer",  "pastor",      "patriarch",     "pope",         "premier",    "president",  "prime",
-    "prince",   "princess",    "private",       "professor",    "queen",      "rabbi",      "representative",
-    "reverend", "saint",       "secretary",     "senator",      "sergeant",   "shah",       "shaikh",
-    "shaykh",   "sheik",       "sheikh",        "sheikha",      "sheriff",    "sister",     "speaker",
-    "state",    "sultan",      "supreme",       "taoiseach",    "then",       "tsar",       "vice",
-    "viscount",
+    "abbot",     "acting",       "admiral",      "ambassador", "archbishop",     "archduke",
+    "ayatollah", "baron",        "baroness",     "bishop",     "brigadier",      "defence",
+    "defense",   "finance",      "interior",     "spokesman",  "spokeswoman",    "brother",
+    "captain",   "cardinal",     "chairman",     "chairwoman", "chancellor",     "chief",
+    "colonel",   "commander",    "commissioner", "comrade",    "congressman",    "congresswoman",
+    "constable", "corporal",     "councillor",   "count",      "countess",       "crown",
+    "dame",      "deputy",       "detective",    "doctor",     "duchess",        "duke",
+    "emir",      "emperor",      "empress",      "ex",         "father",         "field",
+    "first",     "foreign",      "former",       "general",    "governor",       "grand",
+    "hajji",     "haji",         "hojatoleslam", "imam",       "inspector",      "interim",
+    "judge",     "justice",      "king",         "lady",       "late",           "lieutenant",
+    "lord",      "madam",        "major",        "marshal",    "master",         "maulana",
+    "mayor",     "metropolitan", "minister",     "miss",       "mister",         "monsignor",
+    "mufti",     "mullah",       "mulla",        "officer",    "pastor",         "patriarch",
+    "pope",      "premier",      "president",    "prime",      "prince",         "princess",
+    "private",   "professor",    "queen",        "rabbi",      "representative", "reverend",
+    "saint",     "secretary",    "senator",      "sergeant",   "shaikh",         "shaykh",
+    "sheik",     "sheikh",       "sheikha",      "sheriff",    "sister",         "speaker",
+    "state",     "sultan",       "supreme",      "taoiseach",  "then",           "tsar",
+    "vice",      "viscount",
 });
 
 constexpr auto kSuffixes = std::to_array<string_view>({
@@ -71,11 +74,17 @@ constexpr auto kLinkWords = std::to_array<string_view>({
 });
 
 constexpr auto kLegalForms = std::to_array<string_view>({
-    "ab",  "ag",   "aps",  "as",           "asa", "bhd", "bv",      "co",  "company", "corp", "corporation",
-    "cv",  "gmbh", "inc",  "incorporated", "kg",  "kk",  "limited", "llc", "llp",     "ltd",  "nv",
-    "oao", "ojsc", "ooo",  "oy",           "oyj", "pao", "pjsc",    "plc", "pte",     "pty",  "pvt",
-    "sa",  "sab",  "sarl", "sas",          "sdn", "se",  "sl",      "spa", "srl",     "tbk",
+    "ab",  "ad",      "ag",   "ao",           "aps", "as",  "asa",  "bhd",  "bv",   "bvba", "cjsc",
+    "co",  "company", "corp", "corporation",  "cv",  "doo", "ead",  "eirl", "eood", "ev",   "fzco",
+    "fze", "gmbh",    "inc",  "incorporated", "jsc", "kft", "kg",   "kgaa", "kk",   "lda",  "limited",
+    "llc", "llp",     "ltd",  "ltda",         "nv",  "oao", "ojsc", "ood",  "ooo",  "oy",   "oyj",
+    "pao", "pjsc",    "plc",  "pte",          "pty", "pvt", "sa",   "sab",  "sarl", "sas",  "sdn",
+    "se",  "sl",      "spa",  "srl",          "sro", "tbk", "ug",   "vof",  "wll",  "zao",  "zrt",
 });
+
+// Those that may stand first.
+constexpr auto kLeadingLegalForms =
+    std::to_array<string_view>({"ab", "ao", "cjsc", "jsc", "oao", "ojsc", "ooo", "pao", "pjsc", "pt", "zao"});
 
 constexpr auto kSoftWords = std::to_array<string_view>({
     "afc",
@@ -213,6 +222,7 @@ bool is_particle(string_view word) { return in(kParticles, word); }
 bool is_arabic_article(string_view word) { return in(kArabicArticles, word); }
 bool is_link_word(string_view word) { return in(kLinkWords, word); }
 bool is_legal_form(string_view word) { return in(kLegalForms, word); }
+bool is_leading_legal_form(string_view word) { return in(kLeadingLegalForms, word); }
 bool is_soft_word(string_view word) { return in(kSoftWords, word); }
 bool is_common_body_word(string_view word) { return in(kCommonBodyWords, word); }
 bool is_turning_head(string_view word) { return in(kTurningHeads, word); }

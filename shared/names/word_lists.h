@@ -23,6 +23,8 @@ bool is_arabic_article(std::string_view word);
 bool is_link_word(std::string_view word);
 /// "inc", "ltd", "gmbh": legal forms.
 bool is_legal_form(std::string_view word);
+/// "pao", "pt": legal forms that may stand before the name.
+bool is_leading_legal_form(std::string_view word);
 /// "party", "group", "fc": what a body's short name leaves out.
 bool is_soft_word(std::string_view word);
 /// "ministry", "university", "bank": nouns that many bodies share; no home for a block.

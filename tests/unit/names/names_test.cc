@@ -148,6 +148,19 @@ TEST_CASE("a bare family name fits a full name when nothing else is known", "[na
   CHECK_FALSE(same_person("Rosa", "Rosa Ellery"));
 }
 
+TEST_CASE("titles of several words are left out", "[names]") {
+  CHECK(same_person("Secretary of State Rosa Ellery", "Rosa Ellery"));
+  CHECK(same_person("Secretary-General Rosa Ellery", "Rosa Ellery"));
+  CHECK(same_person("Vice President Tom Ellery", "Tom Ellery"));
+  CHECK(same_person("Lt. Gen. Tom Ellery", "Tom Ellery"));
+}
+
+TEST_CASE("Abdul and the name after it are one given name", "[names]") {
+  CHECK(same_person("Abdul Rahman Qadiri", "Abdulrahman Qadiri"));
+  CHECK(same_person("Abd al-Ghani Qadiri", "Abdelghani Qadiri"));
+  CHECK_FALSE(same_person("Abdul Rahman Qadiri", "Abdul Latif Qadiri"));
+}
+
 TEST_CASE("order, hyphens and commas do not part persons", "[names]") {
   CHECK(same_person("Kim Jong-un", "Kim Jong Un"));
   CHECK(same_person("Abe Shinzo", "Shinzo Abe"));
@@ -185,6 +198,8 @@ TEST_CASE("legal forms, articles and soft words do not part bodies", "[names]") 
   CHECK(same_org("Orland Rovers FC", "Orland Rovers"));
   CHECK(same_org("Progressives", "Progressive Party"));
   CHECK_FALSE(same_org("Orland Party", "Orland Group"));
+  CHECK(same_org("PAO Orlandneft", "Orlandneft PJSC"));
+  CHECK(same_org("Orlandneft Public Joint Stock Company", "Orlandneft"));
 }
 
 TEST_CASE("a ministry may stand before or behind its subject, a bank may not", "[names]") {
