@@ -149,7 +149,7 @@ void BlockBuilder::picture(const Attributes& attributes) {
   if (text.empty()) return;
   Picture picture{std::move(text), labels_here(), stack_.top().block, stack_.top().link != 0};
   if (pending_.is_visible()) {
-    pictures_.push_back(std::move(picture));
+    if (blocks_.size() + pictures_.size() <= limit_) pictures_.push_back(std::move(picture));
   } else {
     add_picture(std::move(picture));
   }

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
 
 #include "indexer/page/elements.h"
 #include "indexer/page/limit_notes.h"
+#include "indexer/page/open_tags.h"
 #include "indexer/page/tag_scanner.h"
 
 namespace pressmark {
@@ -21,10 +21,6 @@ constexpr std::string_view kAttributes[] = {
 
 // Elements whose content is no markup and no text of the page.
 constexpr std::string_view kRaw[] = {"script", "style", "textarea"};
-
-// Elements that end where the next of their kind begins: they do not nest, however many stand in a row.
-constexpr std::string_view kFlat[] = {"p",  "li",     "td",   "th",   "tr",  "dd",
-                                      "dt", "option", "body", "html", "head"};
 
 template <std::size_t N>
 bool is_one_of(const std::string_view (&list)[N], std::string_view name) {
@@ -106,19 +102,16 @@ class Cleaner {
   }
 
   void start_tag() {
-    const bool empty = is_void_element(tag_.name);
-    if (!empty && !tag_.closes_itself) {
-      if (!is_one_of(kFlat, tag_.name)) {
-        if (depth_ >= limits_.depth) {
-          met_depth_ = true;
-          return;
-        }
-        ++depth_;
+    const bool empty = tag_.closes_itself || is_void_element(tag_.name);
+    if (!empty) {
+      if (open_.depth() >= limits_.depth && OpenTags::nests(tag_.name)) {
+        met_depth_ = true;
+        return;
       }
-      ++open_[tag_.name];
+      open_.open(tag_.name);
     }
-    write_tag(empty || tag_.closes_itself);
-    if (empty || tag_.closes_itself) return;
+    write_tag(empty);
+    if (empty) return;
     if (is_one_of(kRaw, tag_.name)) raw_content(tag_.name == "script" && holds_json_ld(tag_));
     if (tag_.name == "title") title_content();
   }
@@ -126,15 +119,11 @@ class Cleaner {
   void end_tag() {
     if (tag_.name == "br") {
       out_ += "<br/>";
-      return;
+    } else if (open_.close(tag_.name)) {
+      out_ += "</";
+      out_ += tag_.name;
+      out_ += '>';
     }
-    const auto open = open_.find(tag_.name);
-    if (open == open_.end() || open->second == 0) return;
-    --open->second;
-    if (depth_ > 0 && !is_one_of(kFlat, tag_.name)) --depth_;
-    out_ += "</";
-    out_ += tag_.name;
-    out_ += '>';
   }
 
   void write_tag(bool closed) {
@@ -199,9 +188,8 @@ class Cleaner {
   Tag tag_;
   std::string out_;
   std::size_t at_ = 0;
-  std::size_t depth_ = 0;                      // of elements that nest, at most
-  std::unordered_map<std::string, int> open_;  // elements of each name that may be open
-  bool no_title_end_ = false;                  // ahead; it is not searched for again
+  OpenTags open_;
+  bool no_title_end_ = false;  // ahead; it is not searched for again
   bool met_depth_ = false, met_attributes_ = false;
 };
 
