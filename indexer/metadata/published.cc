@@ -100,7 +100,8 @@ struct Finder {
   }
   // Machines are often told the day in UTC; where the page prints the day before or after, that is the day.
   void prefer_printed(const std::optional<std::string>& line) {
-    const bool by_machine = result.source == PublishedSource::json_ld || result.source == PublishedSource::meta;
+    const bool by_machine =
+        result.source == PublishedSource::json_ld || result.source == PublishedSource::meta;
     const bool utc = result.time && result.time->size() > 6 && result.time->substr(5) == "+00:00";
     if (!line || !by_machine || !utc) return;
     const auto printed = read_stamp(*line, order);

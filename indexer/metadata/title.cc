@@ -52,6 +52,23 @@ double best_agreement(const std::string& text, const std::vector<Claim>& claims,
   return best;
 }
 
+double whole_agreement(const std::string& text, const std::vector<Claim>& claims) {
+  double sum = 0;
+  for (const Claim& claim : claims) sum += title_agreement(text, claim.text);
+  return claims.empty() ? 0 : sum / static_cast<double>(claims.size());
+}
+
+// A heading without one word of what the head claims is no headline, unless it is an h1.
+bool may_stand(const Subject& subject, std::size_t i) {
+  if (i >= subject.page.blocks.size()) return false;
+  const Block& block = subject.page.blocks[i];
+  const std::vector<std::string> names = site_names_of(subject);
+  const std::vector<Claim> claims = claims_of(subject);
+  if (claims.empty()) return true;
+  if (is_name_of_site(block.text, names)) return false;
+  return block.heading == 1 || best_agreement(block.text, claims, names) > 0;
+}
+
 // The heading nearest above the text that agrees with a claim; without claims the last h1 above the text.
 std::size_t agreeing_heading(const Subject& subject) {
   const auto& blocks = subject.page.blocks;
@@ -66,8 +83,11 @@ std::size_t agreeing_heading(const Subject& subject) {
     ++seen;
     const bool above = i <= subject.text_start;
     const double agreement = best_agreement(blocks[i].text, claims, names);
-    const double score = agreement + (above ? 0.15 : 0) + (blocks[i].heading == 1 ? 0.15 : 0);
-    if (agreement >= kSame && score >= best_score) {
+    if (agreement < kSame || is_name_of_site(blocks[i].text, names)) continue;
+    // The site's own name agrees with a part of the title, too, but with a smaller one.
+    const double score = agreement + whole_agreement(blocks[i].text, claims) / 2 + (above ? 0.15 : 0) +
+                         (blocks[i].heading == 1 ? 0.15 : 0);
+    if (score >= best_score) {
       best = i;
       best_score = score;
     }
@@ -116,8 +136,9 @@ std::size_t find_title_block(const Subject& subject) {
   const std::size_t none = subject.page.blocks.size();
   if (!subject.page.is_html) return judged_title(subject);
   if (const std::size_t agreeing = agreeing_heading(subject); agreeing != none) return agreeing;
-  if (const std::size_t judged = judged_title(subject); judged != none) return judged;
-  return lone_heading(subject);
+  if (const std::size_t judged = judged_title(subject); may_stand(subject, judged)) return judged;
+  const std::size_t lone = lone_heading(subject);
+  return may_stand(subject, lone) ? lone : none;
 }
 
 Title find_title(const Subject& subject) {
@@ -127,7 +148,9 @@ Title find_title(const Subject& subject) {
   if (subject.has_title()) {
     const Block& block = subject.page.blocks[subject.title_at];
     if (!subject.page.is_html) return {block.text, TitleSource::line};
-    return {without_site(block.text, site_names_of(subject), {}, Guess::no), TitleSource::heading};
+    std::vector<std::string> others;
+    for (const Claim& claim : claims_of(subject)) others.push_back(claim.text);
+    return {without_site(block.text, site_names_of(subject), others, Guess::no), TitleSource::heading};
   }
   return title_from_claims(subject);
 }
