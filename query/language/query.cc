@@ -7,23 +7,26 @@
 namespace pressmark {
 namespace {
 
-// Punctuation that a bare value may hold without becoming anything else.
-constexpr std::string_view kPlainPunctuation = "._/";
+// Punctuation that a bare value of a field may hold without becoming anything else; in a text it makes a
+// phrase.
+constexpr std::string_view kPlainPunctuation = "._/-";
 
-bool is_plain(std::string_view text) {
-  if (text.empty() || text == "AND" || text == "OR" || text == "NOT") return false;
+bool is_plain(std::string_view text, std::string_view punctuation) {
+  if (text.empty() || text[0] == '-' || text == "AND" || text == "OR" || text == "NOT") return false;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
-    const bool punctuation =
-        c.value < 0x80 && kPlainPunctuation.find(static_cast<char>(c.value)) != std::string_view::npos;
-    if (!is_letter(c.value) && !is_digit(c.value) && !is_mark(c.value) && !punctuation) return false;
+    const bool allowed =
+        c.value < 0x80 && punctuation.find(static_cast<char>(c.value)) != std::string_view::npos;
+    if (!is_letter(c.value) && !is_digit(c.value) && !is_mark(c.value) && !allowed) return false;
     at += c.bytes;
   }
   return true;
 }
 
-std::string quoted(std::string_view text) {
-  return is_plain(text) ? std::string(text) : "\"" + std::string(text) + "\"";
+std::string quoted(const Query& leaf) {
+  const bool whole = leaf.field != nullptr &&
+                     (leaf.field->kind == FieldKind::exact || leaf.field->kind == FieldKind::mention);
+  return is_plain(leaf.text, whole ? kPlainPunctuation : "") ? leaf.text : "\"" + leaf.text + "\"";
 }
 
 std::string leaf_text(const Query& query) {
@@ -36,7 +39,7 @@ std::string leaf_text(const Query& query) {
     case QueryKind::numbers:
       return field + to_text(query.numbers);
     default:
-      return field + (query.exact ? "=" : "") + quoted(query.text);
+      return field + (query.exact ? "=" : "") + quoted(query);
   }
 }
 

@@ -1,0 +1,82 @@
+#include <random>
+
+#include "query/language/parse.h"
+#include "tests/support/catch.h"
+
+using namespace pressmark;
+
+namespace {
+
+const ParseOptions kOptions{"2025-07-20", false};
+
+// Pieces from which queries are put together at random, operators and traps among them.
+const char* const kPieces[] = {"harbour",
+                               "strike",
+                               "\"two words\"",
+                               "=exact",
+                               "=\"exact words\"",
+                               "U.S.",
+                               "12:30",
+                               "e-mail",
+                               "AND",
+                               "OR",
+                               "NOT",
+                               "-",
+                               "(",
+                               ")",
+                               "title:",
+                               "person:",
+                               "since:2w",
+                               "date:2025-07..",
+                               "words:>=300",
+                               "confidence:<0.25",
+                               "site:example.org",
+                               "ceasef*",
+                               "東京",
+                               "\"AND\"",
+                               "weather:x",
+                               "mentions:2025-W31",
+                               "url:https://example.org/a?b=(c)",
+                               "a*",
+                               "=",
+                               "*",
+                               "captured:2024..2025-03",
+                               "section:\"world news\"",
+                               "kind:art*",
+                               "\"",
+                               "naïve",
+                               "#tag",
+                               "--"};
+
+}  // namespace
+
+TEST_CASE("a query that is printed parses to an equal query", "[language]") {
+  std::mt19937 random(20250720);
+  int parsed_queries = 0;
+  for (int round = 0; round < 40'000; ++round) {
+    std::string text;
+    const auto count = 1 + random() % 9;
+    for (std::size_t i = 0; i < count; ++i) {
+      text += kPieces[random() % std::size(kPieces)];
+      if (random() % 4 != 0) text += ' ';
+    }
+    const auto parsed = parse_query(text, kOptions);
+    if (!parsed) continue;
+    ++parsed_queries;
+    const std::string printed = to_text(parsed->query);
+    INFO(text << "\nprinted: " << printed);
+    const auto again = parse_query(printed, kOptions);
+    REQUIRE(again);
+    REQUIRE(again->query == parsed->query);
+    REQUIRE(again->notes.empty());
+  }
+  CHECK(parsed_queries > 5'000);
+}
+
+TEST_CASE("printed queries of --any mean the same without it", "[language]") {
+  const auto any = parse_query("harbour strike site:example.org", {"2025-07-20", true});
+  REQUIRE(any);
+  const auto again = parse_query(to_text(any->query), kOptions);
+  REQUIRE(again);
+  CHECK(again->query == any->query);
+}
