@@ -55,6 +55,9 @@ bool is_title_at(const Tokens& tokens, std::size_t i) {
 
 void take_titles(Tokens& tokens, PersonName& out) {
   std::size_t count = 0;
+  // "US President Rosa Ellery"
+  if (tokens.size() > 2 && tokens[0].capitals && tokens[0].word.size() <= 3 && is_title(tokens[1].word))
+    ++count;
   while (count + 1 < tokens.size() && is_title_at(tokens, count)) {
     out.royal = is_royal_title(tokens[count].word);
     ++count;
@@ -190,14 +193,22 @@ bool has_full(const std::vector<string>& words) {
   return std::any_of(words.begin(), words.end(), [](const string& word) { return !is_initial(word); });
 }
 
-bool is_in_order(const std::vector<string>& few, const std::vector<string>& many, SpellingHints hints) {
-  std::size_t at = 0;
+// Where the words of `few` stand in `many`, in order; many.size() if they do not. Where a word is missing, a
+// full name is no proof of an initial: "Muriel" is not the M. of "Jennifer M.".
+std::size_t first_in_order(const std::vector<string>& few, const std::vector<string>& many,
+                           SpellingHints hints) {
+  std::size_t at = 0, first = many.size();
   for (const string& word : few) {
-    while (at < many.size() && !words_agree(word, many[at], hints)) ++at;
-    if (at == many.size()) return false;
+    const auto fits = [&](const string& other) {
+      if (few.size() < many.size() && !is_initial(word) && is_initial(other)) return false;
+      return words_agree(word, other, hints);
+    };
+    while (at < many.size() && !fits(many[at])) ++at;
+    if (at == many.size()) return many.size();
+    if (first == many.size()) first = at;
     ++at;
   }
-  return true;
+  return first;
 }
 
 // "Orbán Viktor" and "Viktor Orbán".
@@ -248,10 +259,9 @@ bool givens_agree(const PersonName& a, const PersonName& b) {
   const auto& few = a.given.size() <= b.given.size() ? a.given : b.given;
   const auto& many = a.given.size() <= b.given.size() ? b.given : a.given;
   const SpellingHints hints = joined(a, b);
-  if (!is_in_order(few, many, hints)) return false;
-  const bool first = words_agree(few[0], many[0], hints);
+  const std::size_t first = first_in_order(few, many, hints);
   // "Cyril" of "Matamela Cyril" is the name that is used; an initial never is.
-  if (!first && is_initial(few[0])) return false;
+  if (first > 1 || first == many.size() || (first == 1 && is_initial(few[0]))) return false;
   // "George W." is not "George H. W.": where both have middle names, initials tell them apart.
   if (few.size() > 1 && few.size() < many.size() && (!has_full({few.begin() + 1, few.end()})))
     return words_agree(few[1], many[1], hints);

@@ -32,12 +32,12 @@ constexpr auto kPatterns = std::to_array<Pattern>({
     {"dzh", {'d', 'j'}},     {"sch", {'s', 'h'}},  {"zh", {'s', 'j'}},   {"sh", {'s', 'h'}},
     {"sz", {'s', 'h'}},      {"ch", {'s', 'c'}},   {"cz", {'s', 'c'}},   {"ts", {'s', 't'}},
     {"tz", {'s', 't'}},      {"dj", {'d', 'j'}},   {"dh", {'d', 'h'}},   {"th", {'t', 'h'}},
-    {"ph", {'f', 'f'}},      {"kh", {'h', 'k'}},   {"gh", {'k', 'h'}},   {"ck", {'k', 'k'}},
-    {"rh", {'r', 'r'}},      {"wh", {'f', 'v'}},   {"b", {'b', 'b'}},    {"d", {'d', 'd'}},
-    {"f", {'f', 'f'}},       {"g", {'k', 'g'}},    {"h", {'h', 'h'}},    {"k", {'k', 'k'}},
-    {"l", {'l', 'l'}},       {"m", {'m', 'm'}},    {"n", {'n', 'n'}},    {"p", {'p', 'p'}},
-    {"q", {'k', 'q'}},       {"r", {'r', 'r'}},    {"s", {'s', 's'}},    {"t", {'t', 't'}},
-    {"v", {'f', 'v'}},       {"w", {'f', 'v'}},    {"z", {'s', 'z'}},
+    {"ph", {'f', 'p'}},      {"kh", {'h', 'k'}},   {"gh", {'k', 'h'}},   {"ck", {'k', 'k'}},
+    {"rh", {'r', 'r'}},      {"b", {'b', 'b'}},    {"d", {'d', 'd'}},    {"f", {'f', 'f'}},
+    {"g", {'k', 'g'}},       {"h", {'h', 'h'}},    {"k", {'k', 'k'}},    {"l", {'l', 'l'}},
+    {"m", {'m', 'm'}},       {"n", {'n', 'n'}},    {"p", {'p', 'p'}},    {"q", {'k', 'q'}},
+    {"r", {'r', 'r'}},       {"s", {'s', 's'}},    {"t", {'t', 't'}},    {"v", {'f', 'v'}},
+    {"w", {'f', 'w'}},       {"z", {'s', 'z'}},
 });
 
 bool is_vowel(char c) { return string_view("aeiouyj").find(c) != string_view::npos; }
@@ -49,6 +49,7 @@ bool is_ascii_word(string_view word) {
 
 struct Reading {
   string keys, fines;
+  string doubled;              // '2' for a consonant that is written twice
   std::vector<string> vowels;  // one more than consonants: before, between and after them
 };
 
@@ -58,12 +59,20 @@ void replace_all(string& text, string_view from, string_view to) {
   }
 }
 
-// One vowel group in one way of writing: "ou" and "oo" are u, "ee", "iy", "yy" are i.
+// One vowel group with y as i: "iy", "yy" and "ij" are i.
 string plain_vowels(string vowels) {
   if (vowels.size() == 1) return vowels == "y" ? "i" : vowels;
   std::replace(vowels.begin(), vowels.end(), 'y', 'i');
+  replace_all(vowels, "ij", "i");
+  replace_all(vowels, "ii", "i");
+  return vowels;
+}
+
+// As French and English write it: "ou" and "oo" are u, "ee" is i.
+string levelled(string vowels) {
+  if (vowels.size() < 2) return vowels;
   for (const auto& [from, to] : std::to_array<std::pair<string_view, string_view>>(
-           {{"ou", "u"}, {"oo", "u"}, {"uu", "u"}, {"ee", "i"}, {"ij", "i"}, {"ii", "i"}})) {
+           {{"ou", "u"}, {"oo", "u"}, {"uu", "u"}, {"ee", "i"}, {"ii", "i"}})) {
     replace_all(vowels, from, to);
   }
   return vowels;
@@ -88,6 +97,7 @@ class Reader {
   void step() {
     const char c = word_[at_];
     if (is_silent()) {
+      if (!is_vowel(word_[at_ - 1]) && !out_.doubled.empty()) out_.doubled.back() = '2';
       ++at_;
     } else if (at_ == 0 && starts("tsi")) {  // Belarusian "Tsi" is Russian "Ti"
       add({'t', 't'}, 2);
@@ -141,6 +151,7 @@ class Reader {
     }
     out_.keys.push_back(sound.key);
     out_.fines.push_back(sound.fine);
+    out_.doubled.push_back('1');
     out_.vowels.emplace_back();
   }
 
@@ -153,8 +164,8 @@ string key_of(const Reading& reading) {
   const std::size_t count = reading.keys.size();
   string key;
   if (count <= 1) {
-    key = reading.vowels[0];
-    for (std::size_t i = 0; i < count; ++i) key += reading.keys[i] + reading.vowels[i + 1];
+    key = levelled(reading.vowels[0]);
+    for (std::size_t i = 0; i < count; ++i) key += reading.keys[i] + levelled(reading.vowels[i + 1]);
     replace_all(key, "aa", "a");
     return key;
   }
@@ -162,8 +173,7 @@ string key_of(const Reading& reading) {
   for (std::size_t i = 0; i < count; ++i) {
     key += reading.keys[i];
     if (i > 0 || count > 2 || reading.vowels[1].empty()) continue;
-    const char vowel = reading.vowels[1].find_first_of("ou") == string::npos ? 'e' : 'o';
-    key += vowel;
+    key += reading.vowels[1].find_first_of("ou") == string::npos ? 'e' : 'o';
   }
   return key;
 }
@@ -194,7 +204,8 @@ bool looks_arabic(string_view word) {
 
 // How two words are compared: what is allowed to differ.
 struct Rules {
-  bool person = false, org = false, slavic = false, arabic = false, is_long = false;
+  bool person = false, org = false, slavic = false, arabic = false;
+  std::size_t length = 0;  // of the shorter word
 };
 
 bool is_pair(char a, char b, char x, char y) { return (a == x && b == y) || (a == y && b == x); }
@@ -209,25 +220,27 @@ bool sibilants_agree(char a, char b, const Rules& rules) {
 }
 
 bool consonants_agree(char key, char a, char b, const Rules& rules, bool last) {
-  if (a == b) return true;
   const auto is = [&](char x, char y) { return is_pair(a, b, x, y); };
   switch (key) {
     case 's':
       return sibilants_agree(a, b, rules);
     case 'k':
-      return is('k', 'q') || is('g', 'h') || (is('k', 'c') && rules.is_long) ||
-             (rules.arabic && !is('c', 'g'));
+      return is('k', 'q') || is('g', 'h') || is('k', 'c') || (rules.arabic && (is('q', 'g') || is('q', 'h')));
     case 'h':
       return is('h', 'k');
     case 'f':
-      return last && rules.slavic;
+      return is('v', 'w') || is('f', 'p') || (last && rules.slavic);
     case 'd':
-      return is('d', 'j') || rules.arabic || rules.is_long;
     case 't':
-      return rules.arabic || rules.is_long;
+      return true;
     default:
       return false;
   }
+}
+
+// "Hoffmann" and "Hoffman", "Massoudi" and "Masoudi"; but Simons is not Simmons.
+bool doubling_agrees(char key, const Rules& rules, bool last) {
+  return rules.length >= 7 || rules.arabic || rules.slavic || (last && key == 'n' && rules.length >= 5);
 }
 
 // German ä, ö, ü written out.
@@ -246,6 +259,7 @@ string without_glide(string_view vowels) {
 
 string arabic_vowels(string_view vowels) {
   string out(vowels);
+  out = levelled(std::move(out));
   std::replace(out.begin(), out.end(), 'o', 'u');
   replace_all(out, "aa", "a");
   replace_all(out, "ae", "ai");
@@ -253,10 +267,10 @@ string arabic_vowels(string_view vowels) {
   return out;
 }
 
-bool arabic_vowels_agree(string_view a, string_view b) {
+bool arabic_vowels_agree(string_view a, string_view b, bool inside) {
   const string x = arabic_vowels(a), y = arabic_vowels(b);
   if (x == y) return true;
-  if (x.empty() || y.empty()) return (x + y) == "i" || (x + y) == "e";
+  if (x.empty() || y.empty()) return inside && ((x + y) == "i" || (x + y) == "e");
   return x.size() == 1 && y.size() == 1 && (is_pair(x[0], y[0], 'a', 'e') || is_pair(x[0], y[0], 'e', 'i'));
 }
 
@@ -286,26 +300,56 @@ bool place_vowels_agree(const Reading& x, const Reading& y, std::size_t slot, co
   return is_pair_of(a, b, "i", "o") || is_pair_of(a, b, "i", "e");
 }
 
+bool first_vowels_agree(string a, string b) {
+  // Yulia, Julia, Iulia; Yevgeny, Evgeny.
+  std::replace(a.begin(), a.end(), 'j', 'i');
+  std::replace(b.begin(), b.end(), 'j', 'i');
+  return a == b || is_pair_of(a, b, "ie", "e");
+}
+
 bool vowels_agree(const Reading& x, const Reading& y, std::size_t slot, const Rules& rules) {
   const string &a = x.vowels[slot], &b = y.vowels[slot];
-  if (a == b) return true;
   const std::size_t count = x.keys.size();
   const Place place = slot == 0 ? Place::first : slot == count ? Place::last : Place::middle;
-  if (place == Place::first && rules.is_long && !a.empty() && !b.empty()) {
-    // Yulia, Julia, Iulia; Yevgeny, Evgeny.
-    string p = a, q = b;
-    std::replace(p.begin(), p.end(), 'j', 'i');
-    std::replace(q.begin(), q.end(), 'j', 'i');
-    if (p == q || (p.size() + q.size() == 3 && (p == "i" + q || q == "i" + p) && (p == "e" || q == "e")))
-      return true;
-  }
+  if (place == Place::first && !a.empty() && !b.empty() && first_vowels_agree(a, b)) return true;
   if (place != Place::last && is_umlaut_pair(a, b)) return true;
-  if (rules.org && is_pair_of(a, b, "aa", "a")) return true;
+  if (rules.length >= 6 && levelled(a) == levelled(b)) return true;
+  if (rules.org && rules.length >= 6 && is_pair_of(a, b, "aa", "a")) return true;
   if (!rules.person) return place_vowels_agree(x, y, slot, rules);
-  if (rules.arabic && arabic_vowels_agree(a, b)) return true;
+  if (rules.arabic && arabic_vowels_agree(a, b, place == Place::middle)) return true;
   if (!rules.slavic || a.empty() || b.empty()) return false;
   return slavic_vowels_agree(a, b, place, slot > 0 ? x.keys[slot - 1] : ' ',
                              slot < count ? x.keys[slot] : ' ', slot + 1 == count);
+}
+
+// How many sounds may differ. Short words are names of their own at the first difference.
+std::size_t most_differences(const Rules& rules, bool hinted) {
+  if (!rules.person) return rules.length >= 4 ? 1 + (rules.slavic && rules.length >= 8) : 0;
+  if (rules.length < 5) return rules.arabic && hinted ? 1 : 0;
+  if (rules.slavic || (rules.arabic && hinted)) return 3;
+  return rules.length >= 6 ? 2 : 1;
+}
+
+bool readings_agree(const Reading& x, const Reading& y, const Rules& rules, std::size_t most) {
+  std::size_t differences = 0;
+  for (std::size_t i = 0; i < x.keys.size(); ++i) {
+    const bool last = i + 1 == x.keys.size();
+    if (x.fines[i] != y.fines[i]) {
+      if (!consonants_agree(x.keys[i], x.fines[i], y.fines[i], rules, last)) return false;
+      // v and w are one letter to those who write Slavic names.
+      differences += !(x.keys[i] == 'f' && rules.slavic);
+    }
+    if (x.doubled[i] != y.doubled[i]) {
+      if (!doubling_agrees(x.keys[i], rules, last)) return false;
+      ++differences;
+    }
+  }
+  for (std::size_t slot = 0; slot < x.vowels.size() && differences <= most; ++slot) {
+    if (x.vowels[slot] == y.vowels[slot]) continue;
+    if (!vowels_agree(x, y, slot, rules)) return false;
+    ++differences;
+  }
+  return differences <= most;
 }
 
 // "labour" and "labor", "centre" and "center", "organisation" and "organization".
@@ -332,24 +376,19 @@ bool are_spellings_with(string_view a, string_view b, EntityType type, SpellingH
   if (!is_ascii_word(a) || !is_ascii_word(b)) return false;
   const string_view head_a = variant_head(a), head_b = variant_head(b);
   if (!head_a.empty() && !head_b.empty()) return head_a == head_b;
-  if (std::min(a.size(), b.size()) <= 3) return false;
   Rules rules;
+  rules.length = std::min(a.size(), b.size());
+  if (rules.length <= 3) return false;
   rules.person = type == EntityType::person;
   rules.org = type == EntityType::org;
-  rules.is_long = std::min(a.size(), b.size()) >= 5;
   rules.slavic = looks_slavic(a) || looks_slavic(b);
-  rules.arabic = rules.person && !rules.slavic && (hints.arabic || looks_arabic(a) || looks_arabic(b));
+  const bool looks = rules.length >= 6 && (looks_arabic(a) || looks_arabic(b));
+  rules.arabic = rules.person && !rules.slavic && (hints.arabic || looks);
   const Reading x = Reader(rules.org ? american(a) : string(a)).run(),
                 y = Reader(rules.org ? american(b) : string(b)).run();
-  if (x.keys != y.keys) return false;
-  if ((head_a.empty() ? key_of(x) : word_key(a)) != (head_b.empty() ? key_of(y) : word_key(b))) return false;
-  for (std::size_t i = 0; i < x.keys.size(); ++i) {
-    if (!consonants_agree(x.keys[i], x.fines[i], y.fines[i], rules, i + 1 == x.keys.size())) return false;
-  }
-  for (std::size_t slot = 0; slot < x.vowels.size(); ++slot) {
-    if (!vowels_agree(x, y, slot, rules)) return false;
-  }
-  return true;
+  if (x.keys != y.keys || !readings_agree(x, y, rules, most_differences(rules, hints.arabic))) return false;
+  // A word of a family in the table has the key of the family.
+  return (head_a.empty() ? key_of(x) : word_key(a)) == (head_b.empty() ? key_of(y) : word_key(b));
 }
 
 bool are_spellings(string_view a, string_view b, EntityType type) {
@@ -365,6 +404,7 @@ string plain_spelling(string_view folded_word) {
   for (std::size_t i = 0; i < reading.keys.size(); ++i) {
     plain += reading.keys[i];
     if (reading.keys[i] != reading.fines[i]) plain += reading.fines[i];
+    if (reading.doubled[i] == '2') plain += '2';
     plain += reading.vowels[i + 1];
   }
   return plain;

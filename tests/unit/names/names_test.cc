@@ -132,6 +132,8 @@ TEST_CASE("initials, middle names and nicknames are compatible", "[names]") {
   CHECK(same_person("Bill Ellery", "William Ellery"));
   CHECK(same_person("J.T. Orland", "James T. Orland"));
   CHECK_FALSE(same_person("R. Ellery", "Tom Ellery"));
+  CHECK_FALSE(same_person("Muriel Ellery", "Jennifer M. Ellery"));
+  CHECK(same_person("Rosa Ellery", "J. Rosa Ellery"));
   CHECK_FALSE(same_person("Tom W. Ellery", "Tom H. W. Ellery"));
   CHECK_FALSE(same_person("Tom Karl Ellery", "Tom Peter Ellery"));
 }

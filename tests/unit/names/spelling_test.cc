@@ -111,6 +111,14 @@ constexpr auto kDifferent = std::to_array<Pair>({
     {"ronaldo", "ronaldinho"},
     {"barton", "burton"},
     {"khamenei", "khomeini"},
+    {"kennedy", "gandhi"},
+    {"khan", "hanni"},
+    {"nick", "nighy"},
+    {"simons", "simmons"},
+    {"bon", "bonn"},
+    {"laar", "larry"},
+    {"steele", "stile"},
+    {"phan", "fan"},
 });
 
 }  // namespace
@@ -148,7 +156,8 @@ TEST_CASE("places that differ by a letter stay apart", "[names]") {
                                                 {"slovakia", "slovenia"},
                                                 {"basra", "busra"},
                                                 {"tange", "tangi"},
-                                                {"mali", "male"}});
+                                                {"mali", "male"},
+                                                {"yarmouth", "jarmuth"}});
   for (const auto& [a, b] : kPlaces) {
     INFO(a << " " << b);
     CHECK_FALSE(are_spellings(a, b, EntityType::place));
@@ -226,7 +235,7 @@ TEST_CASE("odd words have a key", "[names]") {
 
 TEST_CASE("plain spelling levels writing, not vowels", "[names]") {
   CHECK(plain_spelling("varkovskiy") == plain_spelling("varkovskyy"));
-  CHECK(plain_spelling("boutros") == plain_spelling("butros"));
+  CHECK(plain_spelling("falluja") == plain_spelling("fallujah"));
   CHECK(plain_spelling("umerov") != plain_spelling("umarov"));
 }
 
