@@ -81,7 +81,8 @@ bool stands_aside(const std::vector<NameToken>& tokens, std::size_t i, EntityTyp
   if (type == EntityType::place) return word == "the" || word == "of" || word == "and";
   if (i == 0 && word == "al" && tokens.size() > 1) return true;
   if (i == 0 && tokens[i].capitals && is_leading_legal_form(word)) return true;
-  return is_link_word(word) || (i > 0 && is_legal_form(word) && !tokens[i].hyphen_before);
+  const bool hyphened = i + 1 < tokens.size() && tokens[i + 1].hyphen_before;  // "A-League"
+  return (is_link_word(word) && !hyphened) || (i > 0 && is_legal_form(word) && !tokens[i].hyphen_before);
 }
 
 void take_initials(const std::vector<NameToken>& tokens, BodyName& out) {

@@ -165,7 +165,7 @@ constexpr auto kArabicFamilies = std::to_array<string_view>({
     "fatah fattah",
 });
 
-constexpr auto kOtherFamilies = std::to_array<string_view>({
+constexpr auto kSlavicFamilies = std::to_array<string_view>({
     "alexander aleksandr alexandr aleksander aleksandar oleksandr olexander oleksander aliaksandr alyaksandr "
     "alexandre "
     "alessandro alexandros alexandru aleksandro",
@@ -221,6 +221,9 @@ constexpr auto kOtherFamilies = std::to_array<string_view>({
     "putin poutine putyin",
     "trotsky trotski trotzki trotskiy",
     "dostoevsky dostoyevsky dostoievski dostojewski dostoyevskiy dostoevskij",
+});
+
+constexpr auto kOtherFamilies = std::to_array<string_view>({
     "stephen steven stephan",
     "catherine katherine kathryn cathryn katharine katarina catharina",
     "geoffrey jeffrey jeffery",
@@ -262,6 +265,13 @@ constexpr auto kOtherFamilies = std::to_array<string_view>({
     "shin sin",
     "yoo yu",
     "woo wu",
+});
+
+// Slavic families that are at home elsewhere, too: they tell nothing of the family name beside them.
+constexpr auto kEverywhere = std::to_array<string_view>({
+    "alexander", "alexandra", "alexandre", "alessandro", "alexandros", "elena",   "georgi",
+    "igor",      "julia",     "katerina",  "maxim",      "maxime",     "natalia", "nicolai",
+    "olga",      "pavel",     "petr",      "tatiana",    "victor",     "viktor",  "vladimir",
 });
 
 // Nicknames and pet forms, then the full names that they stand for.
@@ -476,6 +486,10 @@ const std::vector<Entry>& arabic_heads() {
   static const std::vector<Entry> heads = heads_of(kArabicFamilies);
   return heads;
 }
+const std::vector<Entry>& slavic_heads() {
+  static const std::vector<Entry> heads = heads_of(kSlavicFamilies);
+  return heads;
+}
 const std::vector<Entry>& other_heads() {
   static const std::vector<Entry> heads = heads_of(kOtherFamilies);
   return heads;
@@ -503,11 +517,19 @@ bool is_nickname_of(string_view nickname, string_view full) {
 }  // namespace
 
 string_view variant_head(string_view folded_word) {
-  const string_view head = find_head(arabic_heads(), folded_word);
-  return head.empty() ? find_head(other_heads(), folded_word) : head;
+  for (const auto* heads : {&arabic_heads(), &slavic_heads(), &other_heads()}) {
+    const string_view head = find_head(*heads, folded_word);
+    if (!head.empty()) return head;
+  }
+  return {};
 }
 
 bool is_arabic_name(string_view folded_word) { return !find_head(arabic_heads(), folded_word).empty(); }
+
+bool is_slavic_name(string_view folded_word) {
+  return !find_head(slavic_heads(), folded_word).empty() &&
+         std::find(kEverywhere.begin(), kEverywhere.end(), folded_word) == kEverywhere.end();
+}
 
 bool are_given_variants(string_view a, string_view b) {
   if (a == b || head_or_word(a) == head_or_word(b)) return true;

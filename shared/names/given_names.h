@@ -12,6 +12,9 @@ std::string_view variant_head(std::string_view folded_word);
 /// True if `variant_head` knows the word as an Arabic, Persian or Urdu name.
 bool is_arabic_name(std::string_view folded_word);
 
+/// True if `variant_head` knows the word as a name of a Slavic language.
+bool is_slavic_name(std::string_view folded_word);
+
 /// True if both can be the given name of one person: a nickname and its full form ("bill" and "william"), or
 /// forms in two neighbouring languages ("serhiy" and "sergei"). Not transitive: "alex" is Alexander or
 /// Alexandra.

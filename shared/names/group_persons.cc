@@ -39,13 +39,18 @@ std::vector<std::vector<std::size_t>> by_family(const std::vector<Entry>& entrie
   std::vector<std::vector<std::size_t>> classes;
   std::vector<PersonName> leaders;
   std::unordered_map<std::string, std::size_t> class_of;
-  std::unordered_map<std::string, bool> arabic;
-  for (const Entry& entry : entries) arabic[plain_family(entry.person)] |= entry.person.hints.arabic;
+  std::unordered_map<std::string, SpellingHints> hints;
+  for (const Entry& entry : entries) {
+    SpellingHints& known = hints[plain_family(entry.person)];
+    known.arabic = known.arabic || entry.person.hints.arabic;
+    known.slavic = known.slavic || entry.person.hints.slavic;
+    known.strict = true;
+  }
   for (std::size_t i = 0; i < entries.size(); ++i) {
     PersonName family;
     family.family = entries[i].person.family;
     const std::string plain = plain_family(family);
-    family.hints.arabic = arabic[plain];
+    family.hints = hints[plain];
     auto found = class_of.find(plain);
     if (found == class_of.end()) {
       std::size_t at = leaders.size();
@@ -99,10 +104,9 @@ class FamilyGrouper {
       index_[token].emplace_back(i, *group);
   }
 
-  // For a bare family name: the one name of the family.
+  // For a bare family name: the one name of the family. "Edward III" is bare, too, but no other Edward's.
   std::optional<std::size_t> only_group(std::size_t i) const {
-    if (groups_.size() != 1 || !numbers_agree(entries_[i].person, entries_[groups_[0].members[0]].person))
-      return std::nullopt;
+    if (groups_.size() != 1 || !entries_[i].person.number.empty()) return std::nullopt;
     return 0;
   }
 

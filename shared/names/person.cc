@@ -187,7 +187,10 @@ bool words_agree(string_view a, string_view b, SpellingHints hints) {
   return are_given_variants(a, b) || are_spellings_with(a, b, EntityType::person, hints);
 }
 
-SpellingHints joined(const PersonName& a, const PersonName& b) { return {a.hints.arabic || b.hints.arabic}; }
+SpellingHints joined(const PersonName& a, const PersonName& b) {
+  return {a.hints.arabic || b.hints.arabic, a.hints.slavic || b.hints.slavic,
+          a.hints.strict || b.hints.strict};
+}
 
 bool has_full(const std::vector<string>& words) {
   return std::any_of(words.begin(), words.end(), [](const string& word) { return !is_initial(word); });
@@ -240,7 +243,10 @@ PersonName parse_person(string_view name) {
   take_titles(tokens, out);
   take_suffixes(tokens, out);
   drop_particles(tokens, out);
-  for (const NameToken& token : tokens) out.hints.arabic = out.hints.arabic || is_arabic_name(token.word);
+  for (const NameToken& token : tokens) {
+    out.hints.arabic = out.hints.arabic || is_arabic_name(token.word);
+    out.hints.slavic = out.hints.slavic || is_slavic_name(token.word);
+  }
   split_given_and_family(tokens, out);
   return out;
 }
@@ -279,8 +285,7 @@ bool numbers_agree(const PersonName& a, const PersonName& b) {
 int specificity(const PersonName& name) {
   int value = 0;
   for (const string& word : name.given) value += is_initial(word) ? 1 : is_nickname(word) ? 8 : 10;
-  if (value > 0 || name.royal) value += name.number.empty() ? 0 : 1;
-  return value;
+  return value + (name.number.empty() ? 0 : 1);
 }
 
 bool are_one_person(string_view a, string_view b) {

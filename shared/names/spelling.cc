@@ -50,7 +50,8 @@ bool is_ascii_word(string_view word) {
 struct Reading {
   string keys, fines;
   string doubled;              // '2' for a consonant that is written twice
-  std::vector<string> vowels;  // one more than consonants: before, between and after them
+  std::vector<string> vowels;  // one more than consonants: before, between and after them; y as i
+  std::vector<string> with_y;  // the same as written
 };
 
 void replace_all(string& text, string_view from, string_view to) {
@@ -59,11 +60,11 @@ void replace_all(string& text, string_view from, string_view to) {
   }
 }
 
-// One vowel group with y as i: "iy", "yy" and "ij" are i.
-string plain_vowels(string vowels) {
+// One vowel group with y as i: "iy" and "yy" are i, at the end "ij", too.
+string plain_vowels(string vowels, bool last) {
   if (vowels.size() == 1) return vowels == "y" ? "i" : vowels;
   std::replace(vowels.begin(), vowels.end(), 'y', 'i');
-  replace_all(vowels, "ij", "i");
+  if (last) replace_all(vowels, "ij", "i");
   replace_all(vowels, "ii", "i");
   return vowels;
 }
@@ -72,7 +73,7 @@ string plain_vowels(string vowels) {
 string levelled(string vowels) {
   if (vowels.size() < 2) return vowels;
   for (const auto& [from, to] : std::to_array<std::pair<string_view, string_view>>(
-           {{"ou", "u"}, {"oo", "u"}, {"uu", "u"}, {"ee", "i"}, {"ii", "i"}})) {
+           {{"ou", "u"}, {"oo", "u"}, {"uu", "u"}, {"ee", "i"}, {"ij", "i"}, {"ii", "i"}})) {
     replace_all(vowels, from, to);
   }
   return vowels;
@@ -86,7 +87,11 @@ class Reader {
     out_.vowels.reserve(word_.size() / 2 + 2);
     out_.vowels.emplace_back();
     while (at_ < word_.size()) step();
-    for (string& group : out_.vowels) group = plain_vowels(std::move(group));
+    out_.with_y = std::move(out_.vowels);
+    out_.vowels.clear();
+    for (const string& group : out_.with_y) {
+      out_.vowels.push_back(plain_vowels(group, out_.vowels.size() == out_.keys.size()));
+    }
     return std::move(out_);
   }
 
@@ -189,11 +194,11 @@ bool contains_any(string_view word, std::initializer_list<string_view> parts) {
 }
 
 bool looks_slavic(string_view word) {
-  return ends_with_any(word,
-                       {"ov",    "ev",   "ow",   "ew",   "off",  "eff",    "ova",  "eva",  "owa",   "ewa",
-                        "ski",   "sky",  "skiy", "skyy", "skyi", "skyj",   "skij", "skii", "skaya", "skaja",
-                        "skaia", "enko", "enka", "ich",  "ic",   "itsch",  "itch", "icz",  "chuk",  "sk",
-                        "grad",  "iv",   "yuk",  "juk",  "iuk",  "shvili", "ii",   "iy",   "yy",    "yi"}) ||
+  return ends_with_any(
+             word, {"ov",   "ev",   "off",   "eff",    "ova",    "eva",   "owa",   "ski",   "sky",  "skiy",
+                    "skyy", "skyi", "skyj",  "skij",   "skii",   "skaya", "skaja", "skaia", "enko", "enka",
+                    "vich", "vic",  "vitch", "witsch", "wicz",   "cic",   "cich",  "chuk",  "sk",   "grad",
+                    "iv",   "yuk",  "juk",   "iuk",    "shvili", "ii",    "iy",    "yy",    "yi"}) ||
          word.starts_with("ye") || word.starts_with("yu") || contains_any(word, {"zh", "shch", "tsch"});
 }
 
@@ -241,6 +246,16 @@ bool consonants_agree(char key, char a, char b, const Rules& rules, bool last) {
 // "Hoffmann" and "Hoffman", "Massoudi" and "Masoudi"; but Simons is not Simmons.
 bool doubling_agrees(char key, const Rules& rules, bool last) {
   return rules.length >= 7 || rules.arabic || rules.slavic || (last && key == 'n' && rules.length >= 5);
+}
+
+string without_umlauts(string_view word) {
+  string out;
+  for (const char c : word) {
+    const bool written_out =
+        c == 'e' && !out.empty() && string_view("aou").find(out.back()) != string_view::npos;
+    if (!written_out) out.push_back(c);
+  }
+  return out;
 }
 
 // German ä, ö, ü written out.
@@ -326,7 +341,7 @@ bool vowels_agree(const Reading& x, const Reading& y, std::size_t slot, const Ru
 std::size_t most_differences(const Rules& rules, bool hinted) {
   if (!rules.person) return rules.length >= 4 ? 1 + (rules.slavic && rules.length >= 8) : 0;
   if (rules.length < 5) return rules.arabic && hinted ? 1 : 0;
-  if (rules.slavic || (rules.arabic && hinted)) return 3;
+  if (rules.slavic) return 3;
   return rules.length >= 6 ? 2 : 1;
 }
 
@@ -345,7 +360,12 @@ bool readings_agree(const Reading& x, const Reading& y, const Rules& rules, std:
     }
   }
   for (std::size_t slot = 0; slot < x.vowels.size() && differences <= most; ++slot) {
-    if (x.vowels[slot] == y.vowels[slot]) continue;
+    if (x.with_y[slot] == y.with_y[slot]) continue;
+    if (x.vowels[slot] == y.vowels[slot]) {
+      // Tyre is not Tire, but Kasimov may be Kasymov.
+      if (!rules.person && !rules.slavic && rules.length < 6) return false;
+      continue;
+    }
     if (!vowels_agree(x, y, slot, rules)) return false;
     ++differences;
   }
@@ -381,9 +401,11 @@ bool are_spellings_with(string_view a, string_view b, EntityType type, SpellingH
   if (rules.length <= 3) return false;
   rules.person = type == EntityType::person;
   rules.org = type == EntityType::org;
-  rules.slavic = looks_slavic(a) || looks_slavic(b);
+  rules.slavic = hints.slavic || looks_slavic(a) || looks_slavic(b);
   const bool looks = rules.length >= 6 && (looks_arabic(a) || looks_arabic(b));
   rules.arabic = rules.person && !rules.slavic && (hints.arabic || looks);
+  if (hints.strict && !rules.slavic && !rules.arabic)
+    return without_umlauts(a) == without_umlauts(b) && word_key(a) == word_key(b);
   const Reading x = Reader(rules.org ? american(a) : string(a)).run(),
                 y = Reader(rules.org ? american(b) : string(b)).run();
   if (x.keys != y.keys || !readings_agree(x, y, rules, most_differences(rules, hints.arabic))) return false;
@@ -397,17 +419,7 @@ bool are_spellings(string_view a, string_view b, EntityType type) {
 
 string plain_spelling(string_view folded_word) {
   const string_view head = variant_head(folded_word);
-  if (!head.empty()) return string(head);
-  if (!is_ascii_word(folded_word) || folded_word.size() <= 3) return string(folded_word);
-  const Reading reading = Reader(folded_word).run();
-  string plain = reading.vowels[0];
-  for (std::size_t i = 0; i < reading.keys.size(); ++i) {
-    plain += reading.keys[i];
-    if (reading.keys[i] != reading.fines[i]) plain += reading.fines[i];
-    if (reading.doubled[i] == '2') plain += '2';
-    plain += reading.vowels[i + 1];
-  }
-  return plain;
+  return head.empty() ? american(folded_word) : string(head);
 }
 
 }  // namespace pressmark

@@ -11,13 +11,18 @@ namespace pressmark {
 struct SpellingHints {
   /// The name is Arabic, Persian or the like, whose short vowels are written in several ways.
   bool arabic = false;
+  /// The name is Slavic: transliterated from Cyrillic in several ways.
+  bool slavic = false;
+  /// Words that show no sign of a transliteration are spellings only if they are equal (but for ä, ö, ü
+  /// written out): Byron is not Biron.
+  bool strict = false;
 };
 
 /// As `are_spellings` (names.h), with what the rest of the name tells.
 bool are_spellings_with(std::string_view a, std::string_view b, EntityType type, SpellingHints hints);
 
-/// The word in a plain spelling: equal for words that are spellings of each other beyond doubt ("zelenskiy"
-/// and "zelenskyy", "youssef" and "yusef"). Finer than `word_key`, coarser than the word.
+/// The usual spelling where one is known beyond doubt ("husayn" gives "hussein", "labour" "labor"), else the
+/// word.
 std::string plain_spelling(std::string_view folded_word);
 
 }  // namespace pressmark

@@ -117,6 +117,18 @@ TEST_CASE("junior is another person", "[names]") {
   CHECK(canonical(names, "Tom Ellery, Jr.") == "Tom Ellery Jr.");
 }
 
+TEST_CASE("kings of one name stay apart, the bare name between them", "[names]") {
+  const auto names = resolve_block(
+      EntityType::person, {{"Edward", 1}, {"Edward III", 1}, {"Edward IV", 1}, {"King Edward IV", 1}});
+  CHECK(names.size() == 3);
+  CHECK(canonical(names, "King Edward IV") == "Edward IV");
+}
+
+TEST_CASE("a western family name takes no bare name that is spelled otherwise", "[names]") {
+  CHECK(resolve_block(EntityType::person, {{"Martin Biron", 5}, {"Byron", 4}}).size() == 2);
+  CHECK(resolve_block(EntityType::person, {{"Sergei Shoigu", 5}, {"Shoygu", 4}}).size() == 1);
+}
+
 TEST_CASE("equal forms are counted together", "[names]") {
   const auto names = resolve_block(EntityType::org, {{"Orland", 2}, {"Orland", 3}, {"Orland Inc.", 1}});
   REQUIRE(names.size() == 1);

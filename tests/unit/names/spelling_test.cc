@@ -233,10 +233,23 @@ TEST_CASE("odd words have a key", "[names]") {
   CHECK_FALSE(word_key(std::string(10000, 'y')).empty());
 }
 
-TEST_CASE("plain spelling levels writing, not vowels", "[names]") {
-  CHECK(plain_spelling("varkovskiy") == plain_spelling("varkovskyy"));
-  CHECK(plain_spelling("falluja") == plain_spelling("fallujah"));
-  CHECK(plain_spelling("umerov") != plain_spelling("umarov"));
+TEST_CASE("plain spelling is the usual one of a known name, else the word", "[names]") {
+  CHECK(plain_spelling("husayn") == plain_spelling("hossein"));
+  CHECK(plain_spelling("labour") == plain_spelling("labor"));
+  CHECK(plain_spelling("umerov") == "umerov");
+}
+
+TEST_CASE("strictly, only transliterated words have spellings", "[names]") {
+  const auto strictly = [](std::string_view a, std::string_view b) {
+    SpellingHints hints;
+    hints.strict = true;
+    return are_spellings_with(a, b, EntityType::person, hints);
+  };
+  CHECK(are_spellings("biron", "byron", EntityType::person));
+  CHECK_FALSE(strictly("biron", "byron"));
+  CHECK_FALSE(strictly("anderson", "andersson"));
+  CHECK(strictly("schaefer", "schafer"));
+  CHECK(strictly("varkovskiy", "varkowski"));
 }
 
 TEST_CASE("nicknames stand for full names, not for each other's names", "[names]") {
