@@ -6,10 +6,11 @@
 #include <unordered_map>
 
 #include "indexer/entities/word_lists.h"
+#include "shared/names/names.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
-namespace pressmark {
+namespace pressmark::entities {
 namespace {
 
 // The words of a span that carry the name.
@@ -35,6 +36,8 @@ std::string joined(const std::vector<const Token*>& words) {
 struct Group {
   Entity entity;
   bool known = false;  // the gazetteer names it
+  bool gone = false;   // joined to another
+  std::size_t home = 0;
   std::map<std::string, int> forms;
   std::vector<std::string> given;  // persons: folded given names of the fullest form
   std::string family;
@@ -89,6 +92,9 @@ class Grouper {
       if (spans[i].type == EntityType::person && group_of_[i] == kNone) add_single_person(spans, i);
     }
     for (std::size_t i = 0; i < spans.size(); ++i) count(spans[i], groups_[group_of_[i]]);
+    for (Group& group : groups_) close(group);
+    join_spellings();
+    for (std::size_t& group : group_of_) group = home_of(group);
   }
 
   void finish(const std::vector<Span>& spans, Found& found) {
@@ -96,7 +102,7 @@ class Grouper {
     for (std::size_t i = 0; i < spans.size(); ++i)
       found.mentions.push_back(mention_of(spans[i], groups_[group_of_[i]]));
     for (Group& group : groups_) {
-      if (!group.forms.empty()) found.entities.push_back(std::move(group.entity));
+      if (!group.gone) found.entities.push_back(std::move(group.entity));
     }
     std::sort(found.entities.begin(), found.entities.end(), [](const Entity& a, const Entity& b) {
       if (a.count != b.count) return a.count > b.count;
@@ -180,6 +186,56 @@ class Grouper {
     group_of_[index] = group;
   }
 
+  // Two spellings of one name in one document: "Toshiba" and "Toshiba Corp", "Zelensky" and "Zelenskiy".
+  void join_spellings() {
+    constexpr std::size_t kLargestBlock = 24;
+    std::map<std::pair<EntityType, std::string>, std::vector<std::size_t>> blocks;
+    for (std::size_t i = 0; i < groups_.size(); ++i) {
+      groups_[i].home = i;
+      const Entity& entity = groups_[i].entity;
+      if (entity.forms.empty()) continue;
+      blocks[{entity.type, home_key(entity.name, entity.type)}].push_back(i);
+    }
+    for (const auto& [key, block] : blocks) {
+      if (block.size() > kLargestBlock) continue;
+      for (std::size_t b = 1; b < block.size(); ++b) {
+        for (std::size_t a = 0; a < b; ++a) {
+          if (joins(groups_[block[a]], groups_[block[b]])) {
+            join(block[a], block[b]);
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  static bool joins(const Group& a, const Group& b) {
+    if (a.gone || b.gone || (a.known && b.known)) return false;
+    return same_name(a.entity.name, b.entity.name, a.entity.type);
+  }
+
+  void join(std::size_t into, std::size_t from) {
+    Group& a = groups_[into];
+    Group& b = groups_[from];
+    for (const auto& [form, times] : b.forms) a.forms[form] += times;
+    a.entity.count += b.entity.count;
+    a.known = a.known || b.known;
+    if (b.known) a.entity.name = b.entity.name;
+    if (!a.entity.country) a.entity.country = b.entity.country;
+    for (const std::string& role : b.entity.roles) {
+      if (std::find(a.entity.roles.begin(), a.entity.roles.end(), role) == a.entity.roles.end())
+        a.entity.roles.push_back(role);
+    }
+    b.gone = true;
+    b.home = into;
+    close(a);
+  }
+
+  std::size_t home_of(std::size_t group) const {
+    while (groups_[group].home != group) group = groups_[group].home;
+    return group;
+  }
+
   void count(const Span& span, Group& group) {
     const Line& line = reading_.lines[span.line];
     const bool counts = line.in != Mention::In::caption;
@@ -198,6 +254,7 @@ class Grouper {
 
   static void close(Group& group) {
     Entity& entity = group.entity;
+    entity.forms.clear();
     for (const auto& [form, times] : group.forms) entity.forms.push_back({form, times});
     std::sort(entity.forms.begin(), entity.forms.end(), [](const Form& a, const Form& b) {
       return a.count != b.count ? a.count > b.count : a.form < b.form;
@@ -245,4 +302,4 @@ void group_names(const Reading& reading, const std::vector<Span>& spans, Found& 
   grouper.finish(spans, found);
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -5,7 +5,7 @@
 #include "shared/text/stem.h"
 #include "shared/text/utf8.h"
 
-namespace pressmark {
+namespace pressmark::entities {
 namespace {
 
 void judge_case(Line& line) {
@@ -23,7 +23,8 @@ void judge_case(Line& line) {
   }
   line.capitals = words >= 3 && all_capitals * 5 >= words * 4;
   // A list of names is no headline.
-  const bool headline = line.in == Mention::In::title || (!ends_like_sentence(line.text) && commas * 4 < words);
+  const bool headline =
+      line.in == Mention::In::title || (!ends_like_sentence(line.text) && commas * 4 < words);
   line.title_case = headline && words >= 4 && with_capital * 5 >= words * 4;
 }
 
@@ -86,7 +87,8 @@ void find_other_acronyms(Reading& reading) {
   for (const Line& line : reading.lines) {
     for (std::size_t i = 1; i + 1 < line.tokens.size(); ++i) {
       const Token& token = line.tokens[i];
-      if (token.shape != Shape::capitals || line.tokens[i - 1].text != "(" || line.tokens[i + 1].text != ")") continue;
+      if (token.shape != Shape::capitals || line.tokens[i - 1].text != "(" || line.tokens[i + 1].text != ")")
+        continue;
       if (!stands_for_small_words(line, i - 1, token.folded)) continue;
       reading.other_acronyms.insert(token.folded);
       reading.other_acronyms.insert(token.folded + "s");
@@ -123,4 +125,4 @@ Reading read_lines(const Article& article) {
   return reading;
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -9,7 +9,7 @@
 #include "indexer/entities/tokens.h"
 #include "shared/article/article.h"
 
-namespace pressmark {
+namespace pressmark::entities {
 
 /// A paragraph, the title or a caption as tokens.
 struct Line {
@@ -32,7 +32,8 @@ struct WordUse {
 struct Reading {
   std::vector<Line> lines;  // title first, then text, then captions
   std::unordered_map<std::string, WordUse> uses;
-  std::unordered_set<std::string> other_acronyms;  // folded; explained by words in small letters: "gross output (GO)"
+  std::unordered_set<std::string>
+      other_acronyms;  // folded; explained by words in small letters: "gross output (GO)"
   bool english = true;
 
   WordUse use_of(const std::string& folded) const;
@@ -40,4 +41,4 @@ struct Reading {
 
 Reading read_lines(const Article& article);
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -7,7 +7,7 @@
 
 #include "indexer/entities/word_lists.h"
 
-namespace pressmark {
+namespace pressmark::entities {
 namespace {
 
 using gazetteer::kCountry;
@@ -177,4 +177,4 @@ std::vector<Span> resolved(const Reading& reading, std::vector<Span> spans) {
   return spans;
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -7,7 +7,7 @@
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
-namespace pressmark {
+namespace pressmark::entities {
 namespace {
 
 using gazetteer::kAnyPlace;
@@ -89,7 +89,8 @@ class LineReader {
   // Finding.
 
   void add(std::size_t begin, std::size_t end, EntityType type, bool sure,
-           const gazetteer::Entry* known = nullptr, const std::string& role = {}, int rule = __builtin_LINE()) {
+           const gazetteer::Entry* known = nullptr, const std::string& role = {},
+           int rule = __builtin_LINE()) {
     for (std::size_t i = begin; i < end; ++i) {
       if (taken_[i]) return;
     }
@@ -185,8 +186,9 @@ class LineReader {
   }
 
   bool is_headline_person(const Unit& first, const Unit& last) const {
-    return first.has(kFirst) && !first.has(kPlain) && !first.multi && !first.is(kFunction | kRole | kBodyTail) &&
-           last.shape == first.shape && !last.has(kPlain | kAnyPlace | kBody) && !last.multi;
+    return first.has(kFirst) && !first.has(kPlain) && !first.multi &&
+           !first.is(kFunction | kRole | kBodyTail) && last.shape == first.shape &&
+           !last.has(kPlain | kAnyPlace | kBody) && !last.multi;
   }
 
   // A run in running text.
@@ -334,7 +336,8 @@ class LineReader {
     if (after_role && units[begin].is_person_word()) return begin;
     std::size_t tail = end;
     for (std::size_t k = begin; k < end; ++k) {
-      if (units[k].is_tail(kBodyTail) && units[k].shape != Shape::initial && (k > begin || is_of_head(units[k])))
+      if (units[k].is_tail(kBodyTail) && !units[k].hyphen && units[k].shape != Shape::initial &&
+          (k > begin || is_of_head(units[k])))
         tail = k;
     }
     if (tail == end) {
@@ -359,16 +362,21 @@ class LineReader {
   bool worth_a_body(const Units& units, std::size_t begin, std::size_t tail) const {
     // "Moscow Times" yes; "Monday News", "New Media" no.
     bool any = false;
+    bool forms = true;  // "Co Ltd" is no name
     for (std::size_t k = begin; k < tail; ++k) {
+      forms = forms && units[k].is(kCompanyTail);
       if (units[k].is(kCalendar)) return false;
       any = any || !units[k].is_plain() || units[k].is_person_word() || units[k].is_place();
     }
+    if (forms) return false;
     if (any) return true;
     // All plain: "Defence Ministry", "Supreme Court"; only with heads of public bodies.
     return units[tail].is_tail(kOfHead) && !sentence_start(units[begin]);
   }
 
-  bool is_of_head(const Unit& unit) const { return unit.is_tail(kBodyTail | kBodyHead) && unit.is_tail(kOfHead); }
+  bool is_of_head(const Unit& unit) const {
+    return unit.is_tail(kBodyTail | kBodyHead) && unit.is_tail(kOfHead);
+  }
 
   // The end of "of Foreign Affairs and Trade" behind a body's head; `at` if there is none.
   std::size_t of_end(std::size_t at) const {
@@ -398,7 +406,8 @@ class LineReader {
   bool about_subject(std::size_t word) const {
     if (word + 1 >= tokens_.size() || !tokens_[word + 1].has_capital()) return false;
     const Token& subject = tokens_[word + 1];
-    return subject.entry.has(kPlain | gazetteer::kPeople) && !subject.entry.has(kFirst) && !subject.is(kCalendar);
+    return subject.entry.has(kPlain | gazetteer::kPeople) && !subject.entry.has(kFirst) &&
+           !subject.is(kCalendar);
   }
   bool ties(std::size_t at) const {
     return tokens_[at].text == "-" && tokens_[at].glued && at + 1 < tokens_.size() && tokens_[at + 1].glued &&
@@ -409,8 +418,11 @@ class LineReader {
   std::size_t read_partners(const Units& units, std::size_t begin, std::size_t end) {
     if (begin + 2 >= end || tokens_[units[begin + 1].begin].text != "&") return begin;
     const Token* previous = before(units[begin].begin);
-    const bool cited = previous != nullptr && (previous->text == "(" || previous->text == ";" || previous->text == ",");
-    const auto fits = [](const Unit& unit) { return !unit.multi && unit.shape == Shape::capital && !unit.is_place(); };
+    const bool cited =
+        previous != nullptr && (previous->text == "(" || previous->text == ";" || previous->text == ",");
+    const auto fits = [](const Unit& unit) {
+      return !unit.multi && unit.shape == Shape::capital && !unit.is_place();
+    };
     if (cited || !fits(units[begin]) || !fits(units[begin + 2])) return begin;
     add(units[begin].begin, units[begin + 2].end, EntityType::org, false);
     return begin + 3;
@@ -467,7 +479,8 @@ class LineReader {
     }
     if (!name.is_place() || name.is_plain()) return begin;
     add(head.begin, name.end, EntityType::place, true);
-    out_.back().country = std::string(name.entry.country);
+    // "Mt. Vernon" need not be where Vernon is; "South London" is.
+    if (head.is(kDirection)) out_.back().country = std::string(name.entry.country);
     return begin + 2;
   }
 
@@ -496,9 +509,9 @@ class LineReader {
         units[begin].shape != Shape::capitals)
       return false;
     if (!unit.is_plain()) return true;
-    // A plain word as a surname: only after a sure given name, where it never stands in small letters.
-    return units[begin].has(kFirst) && !units[begin].is_plain() && use_of(unit).lower == 0 &&
-           !unit.has(kCommon);
+    // A plain word as a surname, only right after a given name: "Steve Jobs".
+    if (!units[begin].has(kFirst) || k != begin + 1 || unit.is(kRole | kBodyTail | kPlaceTail)) return false;
+    return !units[begin].is_plain() || use_of(unit).lower == 0;
   }
 
   std::size_t read_person(const Units& units, std::size_t begin, std::size_t end, bool after_role,
@@ -521,6 +534,7 @@ class LineReader {
       return begin;
     if (names == 2 && first.shape == Shape::initial && units[begin + 1].shape == Shape::initial) return begin;
     if (names > 6) return begin;
+    if (first.shape == Shape::initial && units[begin + 1].hyphen) return last;  // "D-Colo"
     const bool sure = after_role || noble || first.has(kFirst);
     if (!sure && !may_be_person(units, begin, last)) return begin;
     add(first.begin, units[last - 1].end, EntityType::person, sure, nullptr, role);
@@ -534,24 +548,42 @@ class LineReader {
 
   bool begins_person(const Units& units, std::size_t begin, std::size_t end, bool after_role) const {
     const Unit& first = units[begin];
-    if (first.multi || first.is(kCalendar | kSuffix) || first.has(kThing))
-      return first.has(kFirst) && end - begin > 1 && !first.multi;
-    if (first.is_people() && !first.has(kFirst)) return false;
+    const bool given = first.has(kFirst);
+    const bool alone = begin + 1 == end;
+    if (first.multi || first.is(kCalendar | kSuffix)) return false;
+    if (first.has(kThing) && !first.is_person_word()) return false;
+    if (first.is_people() && !given) return false;
     if (first.is_body() && !first.is_person_word()) return false;
-    if (first.has(kCountry) && !first.has(kFirst)) return false;
-    const bool place = first.is_place() && !first.is_person_word();
-    if (place && (!after_role || first.entry.size >= 2)) return false;
-    if (first.is_place() && !after_role && end - begin > 1) {
-      // "Paris Hilton", but not "London Mayor", "Sydney Harbour".
-      const Unit& second = units[begin + 1];
-      if (!first.has(kFirst) || second.is_plain() || second.is_place() || second.is_body())
-        return second.has(kLast) && first.has(kFirst);
-      return true;
-    }
-    if (first.is_plain() && !first.has(kFirst) && !(after_role && first.has(kLast))) return false;
-    if (first.is_plain() && first.has(kCommon) && !after_role && !(first.has(kFirst) && end - begin > 1))
-      return false;
-    return reading_.english || after_role || first.has(kFirst) || first.shape == Shape::initial;
+    if (first.has(kCountry) && !given) return false;
+    if (first.is_place() && !fits_place_word(units, begin, end, after_role)) return false;
+    if (first.is_plain() && !begins_plain_person(units, begin, end, after_role)) return false;
+    return reading_.english || after_role || (given && !alone) || first.shape == Shape::initial;
+  }
+
+  // "Paris Hilton", but not "London Mayor", "Sydney Harbour".
+  static bool fits_place_word(const Units& units, std::size_t begin, std::size_t end, bool after_role) {
+    const Unit& first = units[begin];
+    if (after_role)
+      return first.is_person_word() ? !first.has(kCountry) || begin + 1 < end
+                                    : first.entry.size < 2 && !first.has(kCountry | gazetteer::kRegion);
+    if (!first.is_person_word() || begin + 1 == end) return false;
+    const Unit& next = units[begin + 1];
+    if (next.particle) return first.has(kFirst);
+    if (next.multi || next.is_body() || next.is_people() || next.has(kCountry | kThing)) return false;
+    if (next.is_place() && next.entry.size >= 2 && !next.has(kLast)) return false;
+    if (!first.has(kFirst)) return !next.is_plain() && !next.is_place() && first.entry.size < 2;
+    return !next.is_plain() || next.has(kLast);
+  }
+
+  // A plain word: "President Bush", "Bill Gates", "Grant Shapps".
+  bool begins_plain_person(const Units& units, std::size_t begin, std::size_t end, bool after_role) const {
+    const Unit& first = units[begin];
+    if (after_role)
+      return !first.is(kBodyTail | kRole | kRoleModifier | kPlaceTail | kEventTail) || first.has(kFirst);
+    if (!first.has(kFirst) || begin + 1 == end) return false;
+    const Unit& next = units[begin + 1];
+    if (next.particle || !next.is_plain()) return true;
+    return next.has(kLast) || (!sentence_start(first) && use_of(next).lower == 0);
   }
 
   // Two or more words of which none is known: "Xxxx Yyyy" is mostly a person.
@@ -578,6 +610,8 @@ class LineReader {
     if (unit.has(kCountry)) return true;
     if (unit.has(kThing) && !unit.has(kCity)) return false;
     if (unit.is_person_word() && unit.entry.size < 2 && !unit.has(gazetteer::kRegion)) return false;
+    // A small town may be anybody's name as well.
+    if (!unit.multi && !unit.has(gazetteer::kRegion | gazetteer::kPlace) && unit.entry.size < 1) return false;
     return unit.multi || unit.entry.size >= 1 || !unit.has(kPlain);
   }
 
@@ -589,8 +623,12 @@ class LineReader {
     }
     if (unit.has(kThing) && !unit.has(kCountry)) return begin + 1;
     if (!unit.is_place()) return begin;
+    if (is_acronym(unit) && !unit.has(gazetteer::kCapitals | kCountry) &&
+        (tokens_[unit.begin].text.size() < 4 || unit.entry.size < 2))
+      return begin;
     // A place before other words with capitals names something else: "Boston Celtics", "London Olympics".
-    if (begin + 1 < end && !units[begin + 1].particle && !units[begin + 1].is_place() && !units[begin + 1].is_people()) {
+    if (begin + 1 < end && !units[begin + 1].particle && !units[begin + 1].is_place() &&
+        !units[begin + 1].is_people()) {
       if (is_team(units, begin, end)) add(unit.begin, units[end - 1].end, EntityType::org, false);
       return end;
     }
@@ -616,8 +654,9 @@ class LineReader {
   bool is_team(const Units& units, std::size_t begin, std::size_t end) const {
     if (end - begin > 3 || units[begin].has(kCountry) || units[begin].is_plain()) return false;
     const Unit& last = units[end - 1];
-    return !last.particle && !last.multi && !last.is_people() && !last.has(kThing) && !last.is(kPlaceNoun | kEventTail) &&
-           last.shape == Shape::capital && !last.is_place() && (tokens_[last.begin].folded.ends_with("s") || tokens_[last.begin].folded.ends_with("x"));
+    return !last.particle && !last.multi && !last.is_people() && !last.has(kThing) &&
+           !last.is(kPlaceNoun | kEventTail) && last.shape == Shape::capital && !last.is_place() &&
+           (tokens_[last.begin].folded.ends_with("s") || tokens_[last.begin].folded.ends_with("x"));
   }
 
   // One word, or the first of several that make no sense together.
@@ -633,47 +672,60 @@ class LineReader {
       read_acronym(unit);
       return begin + 1;
     }
-    if (alone && reading_.english && !unit.is_plain()) read_by_neighbours(unit);
+    if (alone && reading_.english && !unit.is_plain() && !read_by_neighbours(unit) && unit.has(kLast) &&
+        !unit.has(kThing) && !stands_in_place(unit)) {
+      add(unit.begin, unit.end, EntityType::person, false);
+    }
     return begin + 1;
+  }
+
+  bool stands_in_place(const Unit& unit) const {
+    const Token* previous = before(unit.begin);
+    return previous != nullptr && (previous->text == "in" || previous->text == "In" ||
+                                   previous->text == "at" || previous->text == "near");
   }
 
   void read_acronym(const Unit& unit) {
     const std::string_view text = tokens_[unit.begin].text;
-    const bool letters = std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool dotted = text.find('.') != std::string_view::npos;
+    const bool letters = (!dotted || text.size() > 5) &&
+                         std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     const bool hyphened = unit.hyphen || (unit.end < tokens_.size() && tokens_[unit.end].text == "-" &&
                                           tokens_[unit.end].glued);
-    if (!letters || hyphened || reading_.other_acronyms.contains(tokens_[unit.begin].folded) || text.size() < 3 || use_of(unit).lower > 0 || unit.has(kPlain)) {
+    if (!letters || hyphened || reading_.other_acronyms.contains(tokens_[unit.begin].folded) ||
+        text.size() < 3 || use_of(unit).lower > 0 || unit.has(kPlain)) {
       return;
     }
     add(unit.begin, unit.end, EntityType::org, false);
   }
 
-  void read_by_neighbours(const Unit& unit) {
+  bool read_by_neighbours(const Unit& unit) {
     const Token* previous = before(unit.begin);
     if (comes_kind(unit.end, kPlaceNoun) && previous != nullptr && previous->shape == Shape::lower &&
         !unit.has(kLast)) {
       add(unit.begin, unit.end, EntityType::place, false);
-      return;
+      return true;
     }
     if (previous != nullptr && previous->text == "of" && unit.begin >= 2 &&
         tokens_[unit.begin - 2].is(kPlaceNoun)) {
       add(unit.begin, unit.end, EntityType::place, true);
-      return;
+      return true;
     }
     const bool news =
         comes(unit.end, "news") && unit.end + 1 < tokens_.size() && tokens_[unit.end + 1].is(kBodyNoun);
     if (news) {
       add(unit.begin, unit.end, EntityType::org, true);
-      return;
+      return true;
     }
     if (stands_before(unit.begin, kPlacePreposition) && place_comes(unit.end)) {
       add(unit.begin, unit.end, EntityType::place, false);
-      return;
+      return true;
     }
     if (unit.has(kFirst | kLast) && (comes_kind(unit.end, kSpeech) || stands_before(unit.begin, kSpeech))) {
       add(unit.begin, unit.end, EntityType::person, false);
-      return;
+      return true;
     }
+    return false;
   }
 
   const Reading& reading_;
@@ -698,4 +750,4 @@ void read_spans(const Reading& reading, std::size_t line, std::vector<Span>& out
   LineReader(reading, line, out).read();
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -6,7 +6,7 @@
 
 #include "indexer/entities/reading.h"
 
-namespace pressmark {
+namespace pressmark::entities {
 
 /// A name where it stands.
 struct Span {
@@ -19,7 +19,7 @@ struct Span {
   std::string role;     // "President" beside a person
   std::string acronym;  // explained in brackets behind it
   int rule = 0;
-  bool sure = false;    // by a title, a gazetteer or a pattern; else by its neighbours alone
+  bool sure = false;  // by a title, a gazetteer or a pattern; else by its neighbours alone
 };
 
 /// The names that one line shows by itself.
@@ -28,4 +28,4 @@ void read_spans(const Reading& reading, std::size_t line, std::vector<Span>& out
 /// The words of a span as written.
 std::string text_of(const Line& line, std::size_t begin, std::size_t end);
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

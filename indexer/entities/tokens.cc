@@ -4,7 +4,7 @@
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
-namespace pressmark {
+namespace pressmark::entities {
 namespace {
 
 bool is_apostrophe(char32_t c) { return c == U'\'' || c == 0x2019 || c == 0x2BC; }
@@ -182,4 +182,4 @@ class Scanner {
 
 std::vector<Token> tokens_of(std::string_view line) { return Scanner(line).scan(); }
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -7,7 +7,7 @@
 
 #include "indexer/entities/gazetteer/gazetteer.h"
 
-namespace pressmark {
+namespace pressmark::entities {
 
 enum class Shape {
   sign,      // punctuation; a possessive "'s"
@@ -43,4 +43,4 @@ struct Token {
 /// inside do not ("O'Brien"), "'s" is a token of its own, "U.S." is one.
 std::vector<Token> tokens_of(std::string_view line);
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -2,7 +2,7 @@
 
 #include "indexer/entities/word_lists.h"
 
-namespace pressmark {
+namespace pressmark::entities {
 namespace {
 
 constexpr std::size_t kLongestKey = 7;  // words
@@ -123,7 +123,8 @@ std::vector<Unit> run_at(const Line& line, std::size_t at) {
     if (units.empty()) break;
     if (token.stop) {
       ++at;
-    } else if (more && ties_syllable(line, at) && !units.back().multi && units.back().shape == Shape::capital) {
+    } else if (more && ties_syllable(line, at) && !units.back().multi &&
+               units.back().shape == Shape::capital) {
       units.back().end = at + 2;
       at += 2;
     } else if (more && is_hyphen(token) && tokens[at + 1].glued && tokens[at + 1].has_capital()) {
@@ -152,4 +153,4 @@ std::vector<Unit> run_at(const Line& line, std::size_t at) {
   return units;
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace pressmark {
+namespace pressmark::entities {
 namespace {
 
 struct WordList {
@@ -15,7 +15,8 @@ constexpr WordList kLists[] = {
     {kRole,
      "president presidents premier chancellor minister ministers secretary senator senators congressman "
      "congresswoman "
-     "representative governor governors mayor mayors ambassador envoy spokesman spokeswoman spokesperson "
+     "sens reps govs gens representative governor governors mayor mayors ambassador envoy spokesman "
+     "spokeswoman spokesperson "
      "speaker "
      "chairman chairwoman chairperson chair chief director ceo cfo coo leader leaders commander negotiator "
      "adviser "
@@ -33,9 +34,9 @@ constexpr WordList kLists[] = {
      "lawyer solicitor barrister activist dissident campaigner rabbi imam cardinal archbishop bishop pastor "
      "reverend priest dictator tsar czar emperor general colonel lieutenant major admiral marshal sergeant "
      "corporal "
-     "private brigadier commodore lieut candidate nominee tycoon billionaire oligarch founder co-founder "
+     "brigadier commodore lieut candidate nominee tycoon billionaire oligarch founder co-founder "
      "owner "
-     "executive banker investor entrepreneur champion veteran star legend undersecretary treasurer "
+     "executive banker investor entrepreneur undersecretary treasurer "
      "comptroller "
      "ombudsman vice-president vicepresident president-elect chief-of-staff rep sen gov "
      "prasident prasidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerprasident minister "
@@ -104,7 +105,7 @@ constexpr WordList kLists[] = {
      "bancorp bancshares stores hotels resorts railways railroad fc afc cf united rovers wanderers athletic "
      "albion "
      "hotspur celtics lakers yankees cowboys patriots giants "
-     "senate democrats youth volunteers workers teachers rangers marines militia brigades "
+     "senate rangers marines militia brigades centers centres "
      "ministerium verband verein gesellschaft bundesbank universitat hochschule zeitung partei gewerkschaft "
      "amt bundesamt "
      "landesamt polizei gericht bundesgericht verfassungsgericht staatsanwaltschaft bundestag landtag "
@@ -144,13 +145,15 @@ constexpr WordList kLists[] = {
      "harbour "
      "harbor port pass highway ranch camp prison cemetery reservoir dam basin delta ridge peak volcano "
      "heights gardens "
-     "zoo building terminal quarter parish raion airfield base"},
+     "zoo garden portico building terminal quarter parish raion airfield base"},
     {kPlaceHead,
      "mount mt lake cape fort port river isle strait gulf bay sea san santa santo sao saint st los las camp "
      "rio monte villa puerto new north south east west upper lower greater northern southern eastern western "
      "central"},
+    {kDirection, "north south east west upper lower greater northern southern eastern western central"},
     {kPlaceOfHead,
-     "republic kingdom duchy principality county state province gulf sea strait bay isle cape emirate sultanate "
+     "republic kingdom duchy principality county state province gulf sea strait bay isle cape emirate "
+     "sultanate "
      "municipality commonwealth isles gulf straits district parish borough"},
     {kPlaceNoun,
      "region province district county city town village settlement hamlet municipality oblast governorate "
@@ -166,8 +169,8 @@ constexpr WordList kLists[] = {
      "replied responded admitted admits thinks thought vowed testified "
      "declared declares announced confirmed suggested complained"},
     {kParticle,
-     "van von der den de del della di da dos das du des le la el al bin bint ibn ben ter ten zu af av y e "
-     "abu ul ur ud ad as ash an ould ap vander ould do san"},
+     "van von der den de del della di da dos das du des le la el al bin bint ibn ben ter ten zu af av abu ul "
+     "ur ud ould ap vander"},
     {kFunction,
      "the a an and or but if so as at by for from in into of on off out over to up with without within while "
      "when "
@@ -242,4 +245,4 @@ std::uint32_t word_kinds(std::string_view folded) {
   return at == kWords.end() ? 0 : at->second;
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -3,7 +3,7 @@
 #include <cstdint>
 #include <string_view>
 
-namespace pressmark {
+namespace pressmark::entities {
 
 /// What a word can be in and around a name. Facts of the languages, written by hand.
 enum WordKind : std::uint32_t {
@@ -28,10 +28,11 @@ enum WordKind : std::uint32_t {
   kRelative = 1 << 18,          // "wife", "son": small letters before a name make it a person
   kAbbreviation = 1 << 19,      // a full stop after it ends no sentence
   kOfHead = 1 << 20,            // may go on with "of": "Bank of", "Ministry of"
-  kPlaceOfHead = 1 << 21,   // "Republic of", "Gulf of"
+  kPlaceOfHead = 1 << 21,       // "Republic of", "Gulf of"
+  kDirection = 1 << 22,         // "North", "Upper"
 };
 
 /// The kinds of a folded word, or 0.
 std::uint32_t word_kinds(std::string_view folded);
 
-}  // namespace pressmark
+}  // namespace pressmark::entities

@@ -33,6 +33,14 @@ void prefer_peoples(Collector& out) {
   }
 }
 
+// "Nasser" is a lake as well.
+void prefer_persons(Collector& out) {
+  for (auto& [key, value] : out.values()) {
+    if ((value.flags & (kFirst | kLast)) != 0 && value.rank <= 1000)
+      value.flags &= ~static_cast<unsigned>(kPlace);
+  }
+}
+
 // What says nothing by itself.
 void drop_useless(Collector& out) {
   std::erase_if(out.values(), [](const auto& row) {
@@ -52,6 +60,7 @@ std::string compile(const SourcePaths& paths) {
   read_wordnet(paths, out);  // last but one: it also knows Washington as a body
   read_own_lists(paths, out);
   prefer_peoples(out);
+  prefer_persons(out);
   drop_useless(out);
   mark_openings(out);
   return compiled(out.values());

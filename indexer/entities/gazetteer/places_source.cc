@@ -196,6 +196,15 @@ bool fits(const City& city, const std::string& alias, const Collector& out, bool
   return !(is_plain(out, alias, kFirst | kLast) && city.people < 5e5);
 }
 
+// "North West"
+bool all_plain(const Collector& out, const std::string& name) {
+  std::istringstream words(key_of(name));
+  for (std::string word; words >> word;) {
+    if (!is_plain(out, word, kPlain)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void read_countries(const SourcePaths& paths, Collector& out) {
@@ -227,13 +236,13 @@ void read_regions(const SourcePaths& paths, Collector& out) {
     each_element(path, "subdivision", [&](const std::string& code, const std::string& text) {
       if (code.size() < 3 || code_points(text) < 3) return;
       if (language == std::string_view("en")) english[code] = text;
-      if (is_plain(out, text, kPlain)) return;
+      if (is_plain(out, text, kPlain) || all_plain(out, text)) return;
       const std::string& name = english.contains(code) ? english[code] : text;
       const std::string country = upper(code.substr(0, 2));
       // Parishes and districts of small countries are many and named like everything else.
       const bool great =
           country == "US" || country == "CA" || country == "AU" || country == "GB" || country == "DE";
-      out.add_thing(text, {kRegion, name, country, 1, great ? kRegionRank : 3e5});
+      out.add_thing(text, {kRegion, name, country, 1, great ? kRegionRank : 5e4});
     });
   }
 }

@@ -132,6 +132,17 @@ void read_name_lists(std::string_view code, std::string_view attribute, unsigned
   }
 }
 
+bool is_plain_word(const Collector& out, const std::string& word) {
+  const Value* value = out.find(key_of(word));
+  return value != nullptr && (value->flags & kPlain) != 0;
+}
+
+// True if a longer name of the synset ends with the word: "Churchill" beside "Winston Churchill", but not
+// "Zeus".
+bool is_family_name(const std::string& lemma, const std::string& synset) {
+  return synset.find("_" + lemma + " ") != std::string::npos;
+}
+
 // WordNet marks: 18 person, 15 location, 14 group, 17 natural object.
 void read_synset(const std::string& line, Collector& out) {
   std::istringstream fields(line);
@@ -150,11 +161,12 @@ void read_synset(const std::string& line, Collector& out) {
     const bool is_place = before != nullptr && (before->flags & (kCountry | kRegion | kCity)) != 0;
     const bool several = lemma.find(' ') != std::string::npos;
     if (lexfile == "18" && instance) {
+      if (several && lemma.starts_with("President ")) continue;
       if (several) {
         out.add_word(lemma, kPerson);
         out.add_word(lemma.substr(0, lemma.find(' ')), kProper);
         out.add_word(lemma.substr(lemma.rfind(' ') + 1), kLast);
-      } else {
+      } else if (is_family_name(lemma, line)) {
         out.add_word(lemma, kLast);
       }
     } else if (lexfile == "18") {
@@ -164,7 +176,8 @@ void read_synset(const std::string& line, Collector& out) {
     } else if (is_place) {
       continue;
     } else if (lexfile == "14" && instance) {
-      if (several || lemma.size() > 4) out.add_thing(lemma, {kBody, head, "", 0, 1000});
+      if (several || (lemma.size() > 4 && !is_plain_word(out, lemma)))
+        out.add_thing(lemma, {kBody, head, "", 0, 1000});
     } else if (lexfile != "05" && lexfile != "20" && lexfile != "14" && lexfile != "15") {
       out.add_word(lemma, kThing);
     }
