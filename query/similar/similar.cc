@@ -13,12 +13,14 @@ namespace {
 
 using Op = Xapian::Query;
 
-// Of 2,790 pairs of articles on one event this keeps 98 in 100, beside 12 others for each article (1,891 articles).
+// Of 2,790 pairs of articles on one event this keeps 98 in 100, beside 12 others for each article (1,891
+// articles).
 constexpr double kMinShare = 0.1;
 // In a smaller archive nearly all words are rare, so that a share tells nothing.
 constexpr Xapian::doccount kSmallArchive = 20;
-// What the rarest name adds, where a word adds at most about twice its idf. nDCG@10 on those 64 events: .952 with 0,
-// .951 with this, .950 with 1, .945 with 6; names are kept for articles that share them and little else.
+// What the rarest name adds, where a word adds at most about twice its idf. nDCG@10 on those 64 events: .952
+// with 0, .951 with this, .950 with 1, .945 with 6; names are kept for articles that share them and little
+// else.
 constexpr double kNameWeight = 0.5;
 // Words that are marked in hits and told in the explanation.
 constexpr std::size_t kShownWords = 15;

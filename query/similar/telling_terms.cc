@@ -18,8 +18,11 @@ bool is_stem_of_text(const std::string& term) {
   return term.size() > 1 && term[0] == 'Z' && (term[1] < 'A' || term[1] > 'Z');
 }
 
+// As Lucene's BM25 has it: above 0 even for a term that all articles have, so that the smallest archive has
+// neighbours.
 double idf(const Xapian::Database& database, Xapian::doccount documents) {
-  return std::log(static_cast<double>(database.get_doccount()) / std::max<double>(documents, 1));
+  const double all = database.get_doccount(), with = documents;
+  return std::log(1 + (all - with + 0.5) / (with + 0.5));
 }
 
 std::string form_term(EntityType type, const std::string& form) {

@@ -1,0 +1,67 @@
+#include "query/options.h"
+
+#include "tests/support/catch.h"
+
+using namespace pressmark;
+
+namespace {
+
+std::string why(const std::vector<std::string>& words) {
+  const auto settings = query_settings(words);
+  return settings ? "" : settings.error().what + ": " + settings.error().why;
+}
+
+}  // namespace
+
+TEST_CASE("arguments are one query, options stand anywhere", "[query]") {
+  const auto settings = query_settings({"harbour", "--limit", "5", "strike", "-d", "a.db", "-d", "b.db"});
+  REQUIRE(settings);
+  CHECK(settings->query == "harbour strike");
+  CHECK(settings->rank.limit == 5);
+  CHECK(settings->databases == std::vector<std::string>{"a.db", "b.db"});
+}
+
+TEST_CASE("behind -- everything belongs to the query", "[query]") {
+  const auto settings = query_settings({"--", "-war", "--any"});
+  REQUIRE(settings);
+  CHECK(settings->query == "-war --any");
+}
+
+TEST_CASE("the last one given wins", "[query]") {
+  CHECK(query_settings({"a", "--limit", "5", "--limit=7"})->rank.limit == 7);
+  CHECK(query_settings({"a", "--sort", "newest", "--sort", "site"})->rank.sort == Sort::site);
+}
+
+TEST_CASE("what is not understood is an error, never passed over", "[query]") {
+  CHECK_FALSE(query_settings({}));
+  CHECK_FALSE(query_settings({"a", "--limit", "-1"}));
+  CHECK_FALSE(query_settings({"a", "--limit", "many"}));
+  CHECK_FALSE(query_settings({"a", "--sort", "best"}));
+  CHECK_FALSE(query_settings({"a", "--format", "xml"}));
+  CHECK_FALSE(query_settings({"--similar", "x", "--min-share", "1.5"}));
+  CHECK_FALSE(query_settings({"--similar", "x", "--min-share", "nan"}));
+  CHECK_FALSE(query_settings({"a", "--min-share", "0.5"}));
+  CHECK_FALSE(query_settings({"--show", "x", "word"}));
+  CHECK_FALSE(query_settings({"--show", "x", "--names", "y"}));
+  CHECK_FALSE(query_settings({"--show", "x", "--format", "ids"}));
+  CHECK_FALSE(query_settings({"--lim", "5", "a"}));
+  CHECK(why({"a", "--sort", "best"}) == "--sort: there is no 'best'");
+}
+
+TEST_CASE("a query beside --similar is its filter", "[query]") {
+  const auto settings = query_settings({"--similar", "k7m2", "site:example.org"});
+  REQUIRE(settings);
+  CHECK(settings->action == QuerySettings::Action::similar);
+  CHECK(settings->subject == "k7m2");
+  CHECK(settings->query == "site:example.org");
+}
+
+TEST_CASE("--help needs nothing else and names every option", "[query]") {
+  CHECK(query_settings({"--help"})->action == QuerySettings::Action::help);
+  CHECK(query_settings({"-h", "--similar", "x"})->action == QuerySettings::Action::similar);
+  const std::string help = query_help(80);
+  for (const OptionRow& row : query_option_rows()) {
+    INFO(row.name);
+    CHECK(help.find("--" + std::string(row.name)) != std::string::npos);
+  }
+}

@@ -1,0 +1,102 @@
+#include "query/run.h"
+
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+#include "shared/failure.h"
+#include "tests/support/archive_builder.h"
+#include "tests/support/catch.h"
+
+using namespace pressmark;
+using pressmark::test::sample_article;
+using pressmark::test::sample_entity;
+using pressmark::test::SampleArchive;
+
+namespace {
+
+struct Outcome {
+  ExitCode code;
+  std::string out, messages;
+};
+
+Outcome run(SampleArchive& sample, std::vector<std::string> words) {
+  words.insert(words.end(), {"-d", sample.path()});
+  const auto settings = query_settings(words);
+  REQUIRE(settings);
+  std::ostringstream out, errors;
+  Messages messages(errors, "pressmark-query", false);
+  const ExitCode code = run_query(*settings, {"2025-07-20", 80, false}, {out, messages});
+  return {code, out.str(), errors.str()};
+}
+
+SampleArchive news() {
+  Article a = sample_article("a", "Dockers walk out", "The strikes closed two harbours.");
+  a.entities = {sample_entity(EntityType::person, "Nadia Brandt")};
+  a.published = "2025-07-18";
+  return SampleArchive({a, sample_article("b", "Harbour strike ends", "Workers ended their strike.")});
+}
+
+}  // namespace
+
+TEST_CASE("hits give 0, no hit gives 1", "[query]") {
+  SampleArchive sample = news();
+  CHECK(run(sample, {"strike"}).code == ExitCode::done);
+  CHECK(run(sample, {"zebra"}).code == ExitCode::no_hit);
+  CHECK(run(sample, {"--count", "strike"}).out == "2\n");
+  CHECK(run(sample, {"--count", "zebra"}).out == "0\n");
+  CHECK(run(sample, {"--count", "zebra"}).code == ExitCode::no_hit);
+}
+
+TEST_CASE("an answer without a hit says what each word finds", "[query]") {
+  SampleArchive sample = news();
+  const Outcome outcome = run(sample, {"strike", "harbuor"});
+  CHECK(outcome.out.empty());
+  CHECK(outcome.messages.find("strike: 2 articles") != std::string::npos);
+  CHECK(outcome.messages.find("harbuor: 0 articles; did you mean harbour?") != std::string::npos);
+  const auto json = nlohmann::json::parse(run(sample, {"strike", "harbuor", "--format", "json"}).out);
+  CHECK(json["total"] == 0);
+  CHECK(json["notes"].size() == 2);
+}
+
+TEST_CASE("a query that cannot be read fails, and does not look like no hit", "[query]") {
+  SampleArchive sample = news();
+  CHECK_THROWS_AS(run(sample, {"\"strike"}), Failure);
+  CHECK_THROWS_AS(run(sample, {"persn:brandt"}), Failure);
+  CHECK_THROWS_AS(run(sample, {"--show", "nothing"}), Failure);
+}
+
+TEST_CASE("a part of the answer says that it is one", "[query]") {
+  SampleArchive sample = news();
+  CHECK(run(sample, {"strike", "--limit", "1"}).messages.find("1 to 1 of 2 articles") != std::string::npos);
+  CHECK(run(sample, {"strike", "--offset", "5"}).code == ExitCode::done);
+  CHECK(run(sample, {"strike", "--offset", "5"}).messages.find("only 2") != std::string::npos);
+  CHECK(run(sample, {"strike", "--format", "ids"}).messages.empty());
+}
+
+TEST_CASE("--explain says how the query was understood", "[query]") {
+  SampleArchive sample = news();
+  CHECK(run(sample, {"strike", "since:2w", "--explain"})
+            .messages.find("understood as: strike date:2025-07-06..") != std::string::npos);
+}
+
+TEST_CASE("--show prints one article, by the beginning of its id", "[query]") {
+  SampleArchive sample = news();
+  CHECK(run(sample, {"--show", "a000"}).out.find("Dockers walk out") == 0);
+  const auto json = nlohmann::json::parse(run(sample, {"--show", "a", "--format", "json"}).out);
+  CHECK(json["entities"][0]["canonical"] == "Nadia Brandt");
+}
+
+TEST_CASE("--names lists names by the beginning of a word", "[query]") {
+  SampleArchive sample = news();
+  CHECK(run(sample, {"--names", "Bra", "--format", "tsv"}).out ==
+        "person\tNadia Brandt\t1\tNadia Brandt (1)\n");
+  CHECK(run(sample, {"--names", "xyz"}).code == ExitCode::no_hit);
+}
+
+TEST_CASE("--similar lists neighbours", "[query]") {
+  SampleArchive sample = news();
+  const Outcome outcome = run(sample, {"--similar", "a", "--format", "json"});
+  CHECK(outcome.code == ExitCode::done);
+  CHECK(nlohmann::json::parse(outcome.out)["hits"][0]["source_id"] == "b");
+}

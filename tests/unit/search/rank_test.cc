@@ -1,0 +1,148 @@
+#include "query/search/rank.h"
+
+#include "shared/database/fields.h"
+#include "tests/support/catch.h"
+
+using namespace pressmark;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+// A database in memory whose documents have an id, terms and perhaps a day.
+class Documents {
+ public:
+  void add(const std::string& id, const std::vector<std::string>& terms, const std::string& day = "") {
+    Xapian::Document document;
+    document.add_boolean_term("Q" + id);
+    for (const std::string& term : terms) document.add_term(term);
+    if (!day.empty()) document.add_value(kPublishedSlot, day);
+    database_.add_document(document);
+  }
+
+  Xapian::Database& database() { return database_; }
+
+  Ids order(const Xapian::Query& query, const RankRequest& request) const {
+    Ids ids;
+    for (const Ranked& hit : rank(database_, query, request).hits)
+      ids.push_back(id_of(database_, hit.document));
+    return ids;
+  }
+
+ private:
+  Xapian::WritableDatabase database_{"", Xapian::DB_BACKEND_INMEMORY};
+};
+
+std::string numbered(int number) {
+  const std::string digits = std::to_string(number);
+  return std::string(3 - digits.size(), '0') + digits;
+}
+
+}  // namespace
+
+TEST_CASE("no hit of a ranked OR is lost where Xapian's matcher may skip", "[search]") {
+  Documents documents;
+  for (int i = 1; i <= 100; ++i) {
+    std::vector<std::string> terms{"b"};
+    if (i <= 20) terms.push_back("c");
+    if (i == 50 || i == 90) terms.push_back("a");
+    for (int filler = 0; filler < 8; ++filler) terms.push_back("filler" + std::to_string(filler));
+    documents.add(numbered(i), terms);
+  }
+  const Xapian::Query either(Xapian::Query::OP_OR, Xapian::Query("b"), Xapian::Query("c"));
+  const Xapian::Query query(Xapian::Query::OP_AND_MAYBE, either, Xapian::Query("a"));
+  const Ids best = documents.order(query, {.limit = 10});
+  REQUIRE(best.size() == 10);
+  CHECK(best[0] == "050");
+  CHECK(best[1] == "090");
+}
+
+TEST_CASE("every window of an answer is a part of the whole answer", "[search]") {
+  Documents documents;
+  for (int i = 1; i <= 120; ++i) {
+    std::vector<std::string> terms{"b"};
+    if (i % 3 == 0) terms.push_back("c");
+    if (i % 7 == 0) terms.push_back("a");
+    for (int filler = 0; filler < i % 5; ++filler) terms.push_back("filler" + std::to_string(filler));
+    documents.add(numbered((i * 37) % 121), terms, i % 2 == 0 ? "2025010" + std::to_string(i % 10) : "");
+  }
+  const std::vector<Xapian::Query> words{Xapian::Query("a"), Xapian::Query("b"), Xapian::Query("c")};
+  const Xapian::Query query(Xapian::Query::OP_OR, words.begin(), words.end());
+  for (const Sort sort : {Sort::relevance, Sort::newest, Sort::oldest, Sort::site, Sort::words}) {
+    const Ids all = documents.order(query, {.sort = sort, .limit = 0});
+    REQUIRE(all.size() == 120);
+    for (std::size_t offset = 0; offset < all.size(); offset += 7) {
+      const Ids part = documents.order(query, {.sort = sort, .offset = offset, .limit = 7});
+      const Ids wanted(all.begin() + static_cast<std::ptrdiff_t>(offset),
+                       all.begin() + static_cast<std::ptrdiff_t>(std::min(offset + 7, all.size())));
+      REQUIRE(part == wanted);
+    }
+  }
+}
+
+TEST_CASE("equal scores are ordered by day, newest first, then by id", "[search]") {
+  Documents documents;
+  documents.add("d", {"a"});
+  documents.add("c", {"a"}, "20250101");
+  documents.add("b", {"a"}, "20250101");
+  documents.add("a", {"a"}, "20250102");
+  CHECK(documents.order(Xapian::Query("a"), {}) == Ids{"a", "b", "c", "d"});
+  CHECK(documents.order(Xapian::Query("a"), {.limit = 2}) == Ids{"a", "b"});
+  CHECK(documents.order(Xapian::Query("a"), {.offset = 1, .limit = 1}) == Ids{"b"});
+}
+
+TEST_CASE("the order does not depend on the order of documents or on shards", "[search]") {
+  Documents one, left, right;
+  for (int i = 0; i < 60; ++i) {
+    const int back = 59 - i;
+    const std::vector<std::string> terms =
+        back % 4 == 0 ? std::vector<std::string>{"a", "b"} : std::vector<std::string>{"a"};
+    const std::string day = back % 3 == 0 ? "20250101" : "";
+    (back % 2 == 0 ? left : right).add(numbered(back), terms, day);
+    const std::vector<std::string> same =
+        i % 4 == 0 ? std::vector<std::string>{"a", "b"} : std::vector<std::string>{"a"};
+    one.add(numbered(i), same, i % 3 == 0 ? "20250101" : "");
+  }
+  Xapian::Database both;
+  both.add_database(left.database());
+  both.add_database(right.database());
+  const Xapian::Query query(Xapian::Query::OP_OR, Xapian::Query("a"), Xapian::Query("b"));
+  Ids ids;
+  for (const Ranked& hit : rank(both, query, {.limit = 25}).hits) ids.push_back(id_of(both, hit.document));
+  CHECK(ids == one.order(query, {.limit = 25}));
+}
+
+TEST_CASE("what has no day is last, newest or oldest first", "[search]") {
+  Documents documents;
+  documents.add("a", {"a"});
+  documents.add("b", {"a"}, "20240101");
+  documents.add("c", {"a"}, "20250101");
+  CHECK(documents.order(Xapian::Query("a"), {.sort = Sort::newest}) == Ids{"c", "b", "a"});
+  CHECK(documents.order(Xapian::Query("a"), {.sort = Sort::oldest}) == Ids{"b", "c", "a"});
+}
+
+TEST_CASE("the total counts every match whatever is listed", "[search]") {
+  Documents documents;
+  for (int i = 0; i < 50; ++i) documents.add(numbered(i), {"a"});
+  const Ranking ranking = rank(documents.database(), Xapian::Query("a"), {.offset = 45, .limit = 3});
+  CHECK(ranking.total == 50);
+  CHECK(ranking.hits.size() == 3);
+  CHECK(rank(documents.database(), Xapian::Query("a"), {.offset = 60}).total == 50);
+  CHECK(rank(documents.database(), Xapian::Query("a"), {.offset = 60}).hits.empty());
+  CHECK(rank(documents.database(), Xapian::Query("x"), {}).total == 0);
+}
+
+TEST_CASE("a least score cuts the list and the count", "[search]") {
+  Documents documents;
+  documents.add("a", {"a", "b"});
+  for (int i = 0; i < 20; ++i) documents.add(numbered(i), {"b"});
+  const Xapian::Query query(Xapian::Query::OP_OR, Xapian::Query("a"), Xapian::Query("b"));
+  const double best = rank(documents.database(), query, {}).hits.front().score;
+  CHECK(rank(documents.database(), query, {}).total == 21);
+  CHECK(rank(documents.database(), query, {.min_score = best}).total == 1);
+}
+
+TEST_CASE("an empty database has no hits", "[search]") {
+  Documents documents;
+  CHECK(rank(documents.database(), Xapian::Query("a"), {}).total == 0);
+}
