@@ -9,42 +9,18 @@
 #include "indexer/chrome/title.h"
 
 namespace pressmark {
+
+using namespace chrome;  // the parts of this step
 namespace {
 
 constexpr double kLowestCut = 0.25;  // likelihoods between which the cut lies
 constexpr double kHighestCut = 0.5;
 
-double likelihood(double log_odds) { return 1.0 / (1.0 + std::exp(-log_odds)); }
-
-Score score_of(const Reading& reading, std::size_t i, std::span<const Rule> rules) {
-  const BlockView view{reading.page.blocks[i], reading.shapes[i], reading.hints[i], reading.around[i]};
-  return apply(rules, view, reading.page.is_html);
-}
-
-}  // namespace
-
-Reading read_blocks(const Page& page) {
-  Reading reading{page, {}, {}, std::vector<Surroundings>(page.blocks.size()), -1};
-  LabelReader labels;
-  reading.shapes.reserve(page.blocks.size());
-  reading.hints.reserve(page.blocks.size());
-  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-    reading.shapes.push_back(shape_of(page.blocks[i].text));
-    reading.hints.push_back(labels.hints_of(page.blocks[i].labels));
-    Surroundings& around = reading.around[i];
-    const Score score = score_of(reading, i, local_rules());
-    around.local = score.log_odds;
-    around.against = score.against;
-    around.likely = likelihood(around.local);
-  }
-  look_around(reading);
-  reading.title = find_title(reading);
-  note_title(reading);
-  return reading;
-}
-
-// The context's word, or where that only repeats what the block says by itself, the block's.
+// What a cue says goes first; else the context's word, or where that only repeats what the block says by
+// itself, the block's.
 std::string_view reason_against(const Reading& reading, std::size_t i, const Score& context) {
+  const CueHit& cue = reading.shapes[i].cue;
+  if (cue.cue != Cue::none && cue.reach != Reach::any) return name_of(cue.cue);
   if (context.against != kBlockByItself && !context.against.empty()) return context.against;
   const std::string_view own = reading.around[i].against;
   return own.empty() ? "no text of the article" : own;
@@ -71,6 +47,8 @@ double cut_of(const Reading& reading, const std::vector<double>& likely) {
   }
   return std::clamp(cut, kLowestCut, kHighestCut);
 }
+
+}  // namespace
 
 std::vector<Judgement> judge(const Page& page) {
   const Reading reading = read_blocks(page);

@@ -7,7 +7,7 @@
 #include "shared/text/letters.h"
 #include "shared/text/words.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
 constexpr std::size_t kTailBytes = 160;   // where a credit may stand
@@ -130,4 +130,4 @@ bool is_credit_only(std::string_view text) {
          (lower.compare(0, 9, "photo by ") == 0 || lower.find("getty images") != std::string::npos);
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

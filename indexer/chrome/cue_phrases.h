@@ -5,7 +5,7 @@
 
 #include "indexer/chrome/cues.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 
 /// Phrases of page furniture in the languages that archives of news mostly hold: lower case, no punctuation,
 /// apostrophes left out, parted by '|'.
@@ -19,4 +19,4 @@ std::span<const CuePhrases> phrases_about_stories();  // sharing, lists of other
 std::span<const CuePhrases> phrases_about_site();     // offers, accounts, comments, legal lines
 std::span<const CuePhrases> phrases_about_page();     // navigation, tags, authors, credits, buttons
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -1,6 +1,6 @@
 #include "indexer/chrome/cue_phrases.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
 // clang-format off
@@ -113,4 +113,4 @@ constexpr CuePhrases kRows[] = {
 
 std::span<const CuePhrases> phrases_about_page() { return kRows; }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -1,6 +1,6 @@
 #include "indexer/chrome/cue_phrases.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
 // clang-format off
@@ -213,4 +213,4 @@ constexpr CuePhrases kRows[] = {
 
 std::span<const CuePhrases> phrases_about_site() { return kRows; }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -6,7 +6,7 @@
 #include "indexer/chrome/cue_phrases.h"
 #include "indexer/chrome/word_hash.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
 constexpr std::size_t kLongestStart = 14;  // words of a line that a phrase at its start may mark
@@ -128,4 +128,4 @@ std::string_view name_of(Cue cue) {
   return "no cue";
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

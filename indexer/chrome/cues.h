@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace pressmark {
+namespace pressmark::chrome {
 
 /// What a phrase of page furniture announces.
 enum class Cue : std::uint8_t {
@@ -48,4 +48,4 @@ CueHit find_cue(const std::vector<std::uint64_t>& words, bool complete);
 /// A fixed text that says what the cue is.
 std::string_view name_of(Cue cue);
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -1,8 +1,10 @@
 #include "indexer/chrome/label_words.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
 constexpr int kNearWords = 4;  // words of labels that count as near
@@ -166,13 +168,25 @@ constexpr Part kWhole[] = {
     {"item", Hint::teaser},    {"box", Hint::teaser},     {"p", Hint::body},
 };
 
+// The parts that begin with this letter.
+const std::vector<const Part*>& parts_from(char letter) {
+  static const std::array<std::vector<const Part*>, 27> table = [] {
+    std::array<std::vector<const Part*>, 27> parts;
+    for (const Part& row : kParts) parts[static_cast<std::size_t>(row.text[0] - 'a')].push_back(&row);
+    return parts;
+  }();
+  return table[letter >= 'a' && letter <= 'z' ? static_cast<std::size_t>(letter - 'a') : 26];
+}
+
 Hint hint_of(std::string_view word) {
   for (const Part& row : kWhole) {
     if (word == row.text) return row.hint;
   }
   Hint hint = Hint::none;
-  for (const Part& row : kParts) {
-    if (word.find(row.text) != std::string_view::npos) hint = hint | row.hint;
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    for (const Part* row : parts_from(word[at])) {
+      if (word.compare(at, row->text.size(), row->text) == 0) hint = hint | row->hint;
+    }
   }
   return hint;
 }
@@ -198,4 +212,4 @@ Hints LabelReader::hints_of(std::string_view labels) {
   return hints;
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace pressmark {
+namespace pressmark::chrome {
 
 /// What class and id words say of a block; bits.
 enum class Hint : std::uint16_t {
@@ -45,4 +45,4 @@ class LabelReader {
   std::unordered_map<std::string, Hints> labels_;  // likewise, whole
 };
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -5,7 +5,7 @@
 #include "indexer/chrome/credit.h"
 #include "indexer/chrome/title.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
 // Where the article's blocks lie.
@@ -203,4 +203,4 @@ void assign_roles(const Reading& reading, std::vector<Judgement>& judgements) {
   RoleGiver(reading, judgements).run();
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

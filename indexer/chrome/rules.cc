@@ -1,6 +1,6 @@
 #include "indexer/chrome/rules.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 
 Score apply(std::span<const Rule> rules, const BlockView& view, bool is_html) {
   Score score;
@@ -10,7 +10,7 @@ Score apply(std::span<const Rule> rules, const BlockView& view, bool is_html) {
     if (weight == 0) continue;
     const double part = weight * rule.value(view);
     score.log_odds += part;
-    if (part < worst) {
+    if (part < worst && rule.name != kEveryBlock) {
       worst = part;
       score.against = rule.name;
     }
@@ -18,4 +18,4 @@ Score apply(std::span<const Rule> rules, const BlockView& view, bool is_html) {
   return score;
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

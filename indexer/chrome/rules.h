@@ -5,7 +5,7 @@
 
 #include "indexer/chrome/surroundings.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 
 /// One block with all that is known of it.
 struct BlockView {
@@ -28,6 +28,8 @@ struct Rule {
 std::span<const Rule> local_rules();    // the block by itself
 std::span<const Rule> context_rules();  // with its surroundings
 
+/// Name of the rules that hold for every block: they explain nothing.
+inline constexpr std::string_view kEveryBlock = "every block";
 /// Name of the context rule that hands on what the block says by itself.
 inline constexpr std::string_view kBlockByItself = "the block by itself";
 
@@ -38,4 +40,10 @@ struct Score {
 
 Score apply(std::span<const Rule> rules, const BlockView& view, bool is_html);
 
-}  // namespace pressmark
+/// The same for block `i` of a page.
+Score score_of(const Reading& reading, std::size_t i, std::span<const Rule> rules);
+
+/// Log odds as a likelihood.
+double likelihood(double log_odds);
+
+}  // namespace pressmark::chrome

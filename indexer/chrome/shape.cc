@@ -9,7 +9,7 @@
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
 constexpr std::size_t kCueWords = 60;  // of a line, that are searched for cues
@@ -222,4 +222,4 @@ class Reader {
 
 Shape shape_of(std::string_view text) { return Reader(text).read(); }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -5,7 +5,7 @@
 
 #include "indexer/chrome/cues.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 
 /// What the text of one block looks like, whatever page it stands on. Counts are of words; one character of a
 /// script without spaces is a word.
@@ -50,4 +50,4 @@ struct Shape {
 /// One pass over the text.
 Shape shape_of(std::string_view text);
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -5,7 +5,7 @@
 
 #include "indexer/chrome/word_hash.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
 // clang-format off
@@ -124,4 +124,4 @@ SmallWord small_word(std::uint64_t hash) {
   return found == table.end() ? SmallWord::none : found->second;
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -2,7 +2,7 @@
 
 #include <cstdint>
 
-namespace pressmark {
+namespace pressmark::chrome {
 
 /// Kinds of small words, of the languages that archives of news mostly hold; bits.
 enum class SmallWord : std::uint8_t {
@@ -21,4 +21,4 @@ constexpr bool has(SmallWord set, SmallWord one) {
 /// What kinds a word is of, given the hash of its lower-case form (word_hash.h).
 SmallWord small_word(std::uint64_t hash);
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

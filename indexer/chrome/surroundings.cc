@@ -6,7 +6,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
 constexpr double kMostWords = 80;  // of one block that count as mass
@@ -216,4 +216,4 @@ void note_title(Reading& reading) {
   if (reading.title >= 0) reading.around[static_cast<std::size_t>(reading.title)].is_title = true;
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

@@ -7,7 +7,7 @@
 #include "indexer/chrome/shape.h"
 #include "indexer/page/page.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 
 /// What stands around a block, seen with a first guess of which blocks are text. Likelihoods and shares are 0
 /// to 1.
@@ -53,4 +53,4 @@ void note_title(Reading& reading);
 /// Fills `around` but for `local` and `likely`, which must be there.
 void look_around(Reading& reading);
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

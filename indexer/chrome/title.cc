@@ -1,16 +1,18 @@
 #include "indexer/chrome/title.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
 #include "shared/text/letters.h"
 #include "shared/text/words.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 namespace {
 
-constexpr int kReach = 30;              // blocks before the first paragraph that are searched for a headline
+constexpr int kReach = 60;              // blocks before the first paragraph that are searched for a headline
+constexpr int kOpeningParagraphs = 8;   // whose words a headline is expected to share
 constexpr std::size_t kMostWords = 45;  // of a headline; characters of unspaced scripts count each
 
 std::vector<std::string> word_list(std::string_view text) {
@@ -65,39 +67,87 @@ int find_in_html(const Reading& reading) {
   return best;
 }
 
-// How much a line of a dump looks like the headline of the paragraph `distance` lines further down.
-double headline_score(const Reading& reading, std::size_t i, int distance) {
-  const Shape& shape = reading.shapes[i];
-  double score = 1.0 - 0.09 * distance;
+constexpr std::string_view kBylineWords[] = {
+    "by", "von",   "par",   "por",    "di",    "da",    "de",  "door", "av",
+    "af", "przez", "autor", "author", "автор", "текст", "από", "του",  "written",
+};
+
+// Words that tell what a text is about: long ones, and characters of unspaced scripts.
+std::vector<std::string> telling_words(std::string_view text) {
+  std::vector<std::string> words = word_list(text);
+  words.erase(std::remove_if(words.begin(), words.end(),
+                             [](const std::string& word) {
+                               return word.size() < 4 && static_cast<unsigned char>(word[0]) < 0x80;
+                             }),
+              words.end());
+  return words;
+}
+
+// The telling words of the first paragraphs.
+std::vector<std::string> opening_words(const Reading& reading, int paragraph) {
+  std::string text;
+  const int count = static_cast<int>(reading.shapes.size());
+  for (int i = paragraph, taken = 0; i < count && taken < kOpeningParagraphs; ++i) {
+    if (reading.around[static_cast<std::size_t>(i)].likely < 0.5) continue;
+    text += reading.page.blocks[static_cast<std::size_t>(i)].text + "\n";
+    ++taken;
+  }
+  return telling_words(text);
+}
+
+bool is_furniture(const Shape& shape) {
+  return shape.words <= 2 || (shape.cue.cue != Cue::none && shape.cue.reach == Reach::whole) ||
+         shape.numbers * 2 >= shape.words;
+}
+
+bool begins_byline(std::string_view text) {
+  const std::string first = to_lower(text.substr(0, text.find(' ')));
+  return std::find(std::begin(kBylineWords), std::end(kBylineWords), first) != std::end(kBylineWords);
+}
+
+// How much a line of a dump looks like a headline by its shape alone.
+double headline_shape(const Shape& shape, std::string_view text) {
   const double length = shape.length();
-  score += length >= 5 && length <= 18 ? 0.8 : length >= 4 && length <= 25 ? 0.3 : -0.6;
-  if (shape.sentence_end) score -= shape.inner_ends > 0 ? 1.0 : 0.35;
+  double score = length >= 5 && length <= 18 ? 0.8 : length >= 4 && length <= 25 ? 0.3 : -0.6;
+  if (shape.sentence_end) score -= shape.inner_ends > 0 ? 1.0 : 0.7;
   if (shape.ellipsis_end || shape.colon_end) score -= 0.8;
-  if (shape.cue.cue != Cue::none && shape.cue.reach != Reach::any) score -= 1.5;
+  if (shape.cue.cue != Cue::none && shape.cue.reach != Reach::any) score -= 0.8;
   if (shape.calendar * 3 + shape.numbers > shape.words) score -= 1.2;
   if (shape.glued > 0 && length < 20) score -= 0.4;
   if (shape.separators > 0) score -= 0.4;
-  if (shape.closed_end) score -= 0.4;
-  if (shape.starts_lower) score -= 0.4;
+  if (shape.closed_end || shape.starts_lower || shape.starts_mark) score -= 0.4;
+  if (length < 8 && begins_byline(text)) score -= 1.0;
+  return score;
+}
+
+// A headline mostly comes after short lines of navigation and before an author or a date.
+double headline_place(const Reading& reading, int i, int paragraph) {
+  double score = i == 0 || reading.shapes[static_cast<std::size_t>(i - 1)].length() <= 4 ? 0.6 : 0.0;
+  for (int j = i + 1; j < paragraph && j <= i + 5; ++j) {
+    const Shape& after = reading.shapes[static_cast<std::size_t>(j)];
+    const bool date = after.calendar > 0 && after.numbers > 0 && after.length() < 12;
+    if (date || (after.length() < 8 && begins_byline(reading.page.blocks[static_cast<std::size_t>(j)].text)))
+      return score + 0.7;
+  }
   return score;
 }
 
 int find_in_dump(const Reading& reading) {
   const int paragraph = first_paragraph(reading);
+  const std::vector<std::string> opening = opening_words(reading, paragraph);
   int best = -1;
-  double best_score = 0.75;
+  double best_score = 0.7, distance = 0;
   for (int i = paragraph - 1; i >= 0 && i >= paragraph - kReach; --i) {
     const auto at = static_cast<std::size_t>(i);
+    distance += is_furniture(reading.shapes[at]) ? 0.2 : 1.0;
     if (!may_be_title(reading, at)) continue;
-    double score = headline_score(reading, at, paragraph - 1 - i);
-    for (int j = i + 1; j < paragraph && j <= i + 4; ++j) {
-      const Shape& after = reading.shapes[static_cast<std::size_t>(j)];
-      if (after.calendar > 0 && after.numbers > 0 && after.length() < 12) score += 0.3;
-    }
-    if (score > best_score) {
-      best = i;
-      best_score = score;
-    }
+    const double score = headline_shape(reading.shapes[at], reading.page.blocks[at].text) +
+                         headline_place(reading, i, paragraph) +
+                         1.8 * agreement(telling_words(reading.page.blocks[at].text), opening) -
+                         0.04 * distance - (reading.around[at].run > 4 ? 0.4 : 0.0);
+    if (score < best_score) continue;
+    best = i;
+    best_score = score;
   }
   return best;
 }
@@ -120,4 +170,4 @@ int find_title(const Reading& reading) {
   return reading.page.is_html ? find_in_html(reading) : find_in_dump(reading);
 }
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome

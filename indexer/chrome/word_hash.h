@@ -5,7 +5,7 @@
 
 #include "shared/text/utf8.h"
 
-namespace pressmark {
+namespace pressmark::chrome {
 
 /// FNV-1a over the code points of a lower-case word, so that a word can be looked up while it is read. Never
 /// shown and never stored.
@@ -30,4 +30,4 @@ struct SameHash {
   std::size_t operator()(std::uint64_t hash) const { return static_cast<std::size_t>(hash ^ (hash >> 29)); }
 };
 
-}  // namespace pressmark
+}  // namespace pressmark::chrome
