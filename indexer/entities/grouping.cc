@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "indexer/entities/word_lists.h"
+#include "indexer/entities/written_words.h"
 #include "shared/names/names.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
@@ -13,21 +14,17 @@
 namespace pressmark::entities {
 namespace {
 
-// The words of a span that carry the name.
-std::vector<const Token*> words_of_span(const Reading& reading, const Span& span) {
-  std::vector<const Token*> words;
-  const std::vector<Token>& tokens = reading.lines[span.line].tokens;
-  for (std::size_t i = span.begin; i < span.end; ++i) {
-    if (tokens[i].is_word()) words.push_back(&tokens[i]);
-  }
-  return words;
+using Words = std::vector<WrittenWord>;
+
+Words words_of_span(const Reading& reading, const Span& span) {
+  return written_words(reading.lines[span.line], span.begin, span.end);
 }
 
-std::string joined(const std::vector<const Token*>& words) {
+std::string joined(const Words& words) {
   std::string key;
-  for (const Token* word : words) {
+  for (const WrittenWord& word : words) {
     if (!key.empty()) key.push_back(' ');
-    key += word->folded;
+    key += word.folded;
   }
   return key;
 }
@@ -63,16 +60,17 @@ struct PersonWords {
   std::string family;
 };
 
-PersonWords person_words(std::vector<const Token*> words) {
+PersonWords person_words(Words words) {
   PersonWords result;
-  if (words.size() > 1 && words.front()->is(kNobleTitle)) words.erase(words.begin());
-  while (words.size() > 1 && words.back()->is(kSuffix)) words.pop_back();
-  result.family = words.back()->folded;
+  if (words.size() > 1 && words.front().first->is(kNobleTitle)) words.erase(words.begin());
+  while (words.size() > 1 && words.back().first->is(kSuffix)) words.pop_back();
+  result.family = words.back().folded;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    std::string name = words[i]->folded;
-    if (words[i]->shape == Shape::initial || words[i]->text.find('.') != std::string_view::npos)
+    const Token& token = *words[i].first;
+    std::string name = words[i].folded;
+    if (token.shape == Shape::initial || token.text.find('.') != std::string_view::npos)
       name = name.substr(0, 1);
-    if (!words[i]->is(kParticle) || words[i]->has_capital()) result.given.push_back(name);
+    if (!token.is(kParticle) || token.has_capital()) result.given.push_back(std::move(name));
   }
   return result;
 }
@@ -121,8 +119,7 @@ class Grouper {
   }
 
   void add_full_person(const Span& span, std::size_t index) {
-    const auto words = words_of_span(reading_, span);
-    const PersonWords name = person_words(words);
+    const PersonWords name = person_words(words_of_span(reading_, span));
     if (name.given.empty()) return;
     std::size_t group = kNone;
     for (const std::size_t candidate : families_[name.family]) {

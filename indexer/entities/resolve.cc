@@ -5,7 +5,9 @@
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/entities/units.h"
 #include "indexer/entities/word_lists.h"
+#include "indexer/entities/written_words.h"
 
 namespace pressmark::entities {
 namespace {
@@ -43,27 +45,21 @@ class Knowledge {
   }
 
   void learn(const Span& span) {
-    const std::vector<Token>& tokens = reading_.lines[span.line].tokens;
-    std::vector<const Token*> words;
-    for (std::size_t i = span.begin; i < span.end; ++i) {
-      if (tokens[i].is_word()) words.push_back(&tokens[i]);
-    }
+    const std::vector<WrittenWord> words = written_words(reading_.lines[span.line], span.begin, span.end);
     if (words.empty()) return;
     if (words.size() == 1) {
-      keep_better(wholes_, words[0]->folded, span);
+      keep_better(wholes_, words[0].folded, span);
       return;
     }
+    const Token& first = *words[0].first;
     if (span.type == EntityType::person) {
-      const Token* last = words.back();
-      if (last->is(kSuffix) && words.size() > 2) last = words[words.size() - 2];
-      keep_better(surnames_, last->folded, span);
-      if (words[0]->shape != Shape::initial && !words[0]->is(kNobleTitle))
-        keep_better(given_, words[0]->folded, span);
-      if (words.size() > 2 && words[words.size() - 2]->is(kParticle)) return;
+      const bool suffix = words.back().first->is(kSuffix) && words.size() > 2;
+      keep_better(surnames_, words[words.size() - (suffix ? 2 : 1)].folded, span);
+      if (first.shape != Shape::initial && !first.is(kNobleTitle)) keep_better(given_, words[0].folded, span);
     }
-    if (span.type == EntityType::org && words.back()->is(kCompanyTail) &&
-        !words[0]->entry.has(kPlain | gazetteer::kAnyPlace) && !words[0]->entry.has(gazetteer::kPeople)) {
-      keep_better(bodies_, words[0]->folded, span);
+    const unsigned other = kPlain | gazetteer::kAnyPlace | gazetteer::kPeople;
+    if (span.type == EntityType::org && words.back().first->is(kCompanyTail) && !first.entry.has(other)) {
+      keep_better(bodies_, words[0].folded, span);
     }
   }
 
@@ -92,11 +88,11 @@ void correct(const Reading& reading, const Knowledge& known, std::vector<Span>& 
   }
 }
 
-Span span_like(const Span& model, std::size_t line, std::size_t at) {
+Span span_like(const Span& model, std::size_t line, std::size_t at, std::size_t end) {
   Span span;
   span.line = line;
   span.begin = at;
-  span.end = at + 1;
+  span.end = end;
   span.type = model.type;
   span.rule = -1;
   if (model.end == model.begin + 1) {
@@ -136,18 +132,40 @@ bool stands_alone(const Line& line, std::size_t at) {
   return true;
 }
 
+// A word with hyphens that is known as a whole: "Harris-Tarrow", "al-Tarwani".
+const Span* tied_meaning(const Line& line, std::size_t begin, std::size_t end, const Knowledge& known) {
+  const std::string folded = written_words(line, begin, end).front().folded;
+  const Span* person = known.surname(folded);
+  return person != nullptr ? person : known.whole(folded);
+}
+
+void find_in_line(const Reading& reading, std::size_t index, const Knowledge& known,
+                  const std::vector<bool>& taken, std::vector<Span>& out) {
+  const Line& line = reading.lines[index];
+  for (std::size_t i = 0; i < line.tokens.size(); ++i) {
+    const Token& token = line.tokens[i];
+    if (taken[i] || token.shape == Shape::initial) continue;
+    if (!token.has_capital() && !opens_with_article(line, i)) continue;
+    const std::size_t end = word_end(line, i);
+    const bool free =
+        std::none_of(taken.begin() + static_cast<std::ptrdiff_t>(i),
+                     taken.begin() + static_cast<std::ptrdiff_t>(end), [](bool t) { return t; });
+    const Span* tied = end > i + 1 && free ? tied_meaning(line, i, end, known) : nullptr;
+    if (tied != nullptr) {
+      out.push_back(span_like(*tied, index, i, end));
+      i = end - 1;
+      continue;
+    }
+    if (!token.has_capital() || !stands_alone(line, i)) continue;
+    const Span* meaning = meaning_of(reading, line, token, known);
+    if (meaning != nullptr) out.push_back(span_like(*meaning, index, i, i + 1));
+  }
+}
+
 void find_more(const Reading& reading, const Knowledge& known, const std::vector<std::vector<bool>>& taken,
                std::vector<Span>& out) {
-  for (std::size_t l = 0; l < reading.lines.size(); ++l) {
-    const Line& line = reading.lines[l];
-    for (std::size_t i = 0; i < line.tokens.size(); ++i) {
-      const Token& token = line.tokens[i];
-      if (taken[l][i] || !token.has_capital() || token.shape == Shape::initial || !stands_alone(line, i))
-        continue;
-      const Span* meaning = meaning_of(reading, line, token, known);
-      if (meaning != nullptr) out.push_back(span_like(*meaning, l, i));
-    }
-  }
+  for (std::size_t line = 0; line < reading.lines.size(); ++line)
+    find_in_line(reading, line, known, taken[line], out);
 }
 
 std::vector<std::vector<bool>> taken_tokens(const Reading& reading, const std::vector<Span>& spans) {

@@ -273,6 +273,7 @@ class LineReader {
       }
       if (!sentence_start(unit) || unit.multi || !unit.is_plain() || unit.is(kHonorific)) return;
       if (unit.is(kRole | kRoleModifier | kBodyHead) && units.size() > 1) return;
+      if (unit.has(kCountry) && use_of(unit).lower == 0) return;
       const bool named = units.size() > 1 && unit.has(kFirst) && !units[1].is_plain() && !units[1].is_place();
       const bool known = use_of(unit).capital > 0 && use_of(unit).lower == 0;
       const bool body = units.size() > 1 && std::any_of(units.begin() + 1, units.end(),
@@ -550,7 +551,8 @@ class LineReader {
     const Unit& first = units[begin];
     const bool given = first.has(kFirst);
     const bool alone = begin + 1 == end;
-    if (first.multi || first.is(kCalendar | kSuffix)) return false;
+    const bool dated = first.is(kCalendar) && (!given || alone || units[begin + 1].is_plain());
+    if (first.multi || dated || first.is(kSuffix)) return false;
     if (first.has(kThing) && !first.is_person_word()) return false;
     if (first.is_people() && !given) return false;
     if (first.is_body() && !first.is_person_word()) return false;
@@ -590,6 +592,7 @@ class LineReader {
   bool may_be_person(const Units& units, std::size_t begin, std::size_t end) const {
     if (!reading_.english) return units[begin].shape == Shape::initial && units[end - 1].has(kLast);
     std::size_t words = 0;
+    if (end - begin == 2 && units[begin + 1].hyphen) return false;  // one surname, or two people
     for (std::size_t k = begin; k < end; ++k) {
       const Unit& unit = units[k];
       if (unit.particle) {

@@ -13,11 +13,6 @@ void drop_article(const Line& line, Unit& unit) {
   if (unit.multi && unit.has(gazetteer::kBody) && line.tokens[unit.begin].folded == "the") ++unit.begin;
 }
 
-bool is_hyphen(const Token& token) {
-  return token.glued && (token.text == "-" || token.text == "\xE2\x80\x91" || token.text == "\xE2\x80\x90" ||
-                         token.text == "\xE2\x80\x93");
-}
-
 // Names that count only in capitals ("US", "UN") say nothing in other letters, or where all is in capitals.
 gazetteer::Entry as_written(const Line& line, const Token& token) {
   gazetteer::Entry entry = token.entry;
@@ -33,6 +28,17 @@ gazetteer::Entry as_written(const Line& line, const Token& token) {
   return entry;
 }
 
+// "Orsola di Tarrow", but not "Orsola den Tarrow", nor "ministre de France".
+bool may_link(const Token& particle, const Token& next) {
+  constexpr std::string_view kNeverFirst[] = {"der", "den", "des", "das", "la", "le"};
+  for (const std::string_view word : kNeverFirst) {
+    if (particle.folded == word) return false;
+  }
+  if (!particle.folded.starts_with("d")) return true;
+  return !next.entry.has(gazetteer::kCountry) &&
+         (!next.entry.has(gazetteer::kAnyPlace) || next.entry.has(gazetteer::kLast));
+}
+
 // "Wai-ching": a small letter after the hyphen, where it is no English word ("-based").
 bool ties_syllable(const Line& line, std::size_t hyphen) {
   const Token& after = line.tokens[hyphen + 1];
@@ -41,6 +47,11 @@ bool ties_syllable(const Line& line, std::size_t hyphen) {
 }
 
 }  // namespace
+
+bool is_hyphen(const Token& token) {
+  return token.glued && (token.text == "-" || token.text == "\xE2\x80\x91" || token.text == "\xE2\x80\x90" ||
+                         token.text == "\xE2\x80\x93");
+}
 
 bool opens_with_article(const Line& line, std::size_t at) {
   const std::vector<Token>& tokens = line.tokens;
@@ -136,7 +147,7 @@ std::vector<Unit> run_at(const Line& line, std::size_t at) {
       if (next < tokens.size() && tokens[next].is(kParticle) && tokens[next].shape == Shape::lower &&
           next + 1 < tokens.size())
         ++next;
-      if (next >= tokens.size() || !tokens[next].has_capital()) break;
+      if (next >= tokens.size() || !tokens[next].has_capital() || !may_link(token, tokens[next])) break;
       Unit unit;
       unit.begin = at;
       unit.end = next;

@@ -31,6 +31,9 @@ struct Unit {
   bool is_person_word() const { return !multi && has(gazetteer::kFirst | gazetteer::kLast); }
 };
 
+/// A hyphen right behind a word.
+bool is_hyphen(const Token& token);
+
 /// The longest key of the gazetteer that begins at the token, as a unit; a single word if there is none.
 Unit unit_at(const Line& line, std::size_t token);
 

@@ -1,0 +1,54 @@
+#include "tests/support/catch.h"
+#include "tests/unit/entities/reader.h"
+
+using namespace pressmark;
+using namespace pressmark::test;
+
+TEST_CASE("all names of a country are one place with its code", "[entities]") {
+  const Found found =
+      found_in("The U.S. agreed, the US said, and the United States signed in America's name.");
+  const Entity country = entity_named(found, "United States");
+  CHECK(country.count == 3);
+  CHECK(country.country == "US");
+}
+
+TEST_CASE("a country goes by its English name, however it is spelled", "[entities]") {
+  const Found found = found_in("Talks in T\u00FCrkiye went on. Turkiye is host; Turkey was host before.");
+  CHECK(names_of(found, EntityType::place) == Names{"Turkey"});
+  CHECK(entity_named(found, "Turkey").count == 3);
+}
+
+TEST_CASE("old and new names of a city are one", "[entities]") {
+  CHECK(places("The train from Kiev was late. In Kyiv they waited.") == Names{"Kyiv"});
+}
+
+TEST_CASE("the pronoun is no country", "[entities]") {
+  CHECK(places("They told us to leave us alone.").empty());
+}
+
+TEST_CASE("a place noun makes an unknown name a place", "[entities]") {
+  CHECK(places("Shells fell on the settlement of Brenivka overnight.") == Names{"Brenivka"});
+  CHECK(places("Fighting went on in the Brenivka region.") == Names{"Brenivka"});
+}
+
+TEST_CASE("rivers and palaces are places", "[entities]") {
+  CHECK(places("They met at Tarrowmere Palace by the Velmar River.") ==
+        Names{"Tarrowmere Palace", "Velmar River"});
+}
+
+TEST_CASE("an unknown town before a known region is a place", "[entities]") {
+  CHECK(places("He was born in Tarrowmere, Texas.") == Names{"Tarrowmere", "Texas"});
+}
+
+TEST_CASE("a dateline in capitals is a place", "[entities]") {
+  const Found found = found_in("ISTANBUL, Turkey - Officials met on Monday for talks about the harbour.");
+  CHECK(names_of(found, EntityType::place) == Names{"Istanbul", "Turkey"});
+}
+
+TEST_CASE("a city before a team's name is not that city", "[entities]") {
+  CHECK(places("The Boston Quillers lost again.").empty());
+}
+
+TEST_CASE("a town that is a word needs more than a capital", "[entities]") {
+  CHECK(places("Reading is fun for all.").empty());
+}
