@@ -11,6 +11,7 @@ namespace pressmark {
 namespace {
 
 constexpr int kLongParagraph = 8;  // words from which a paragraph that stands twice is taken once
+constexpr int kProseWords = 15;    // from which a heading that is kept counts as prose
 constexpr std::size_t kMostCaptions = 500;
 
 void append_line(std::string& text, const std::string& paragraph) {
@@ -46,7 +47,8 @@ class BodyMaker {
     if (role == Role::text) {
       if (!is_repeated(block)) keep(block, confidence, true);
     } else if (role == Role::subhead || role == Role::deck) {
-      if (!is_repeated(block)) keep(block, confidence, false);
+      // A lead may stand in a heading; a title of a section is no prose.
+      if (!is_repeated(block)) keep(block, confidence, block.words >= kProseWords);
     } else if (role == Role::caption || role == Role::credit) {
       add_caption(block, role);
     }

@@ -64,8 +64,8 @@ Article compose(const SourcePage& source, const Page& page, const std::vector<Ju
   article.byline = find_byline(subject);
   Title title = find_title(subject);
   Body body = make_body(subject, title.text, options.keep_chrome);
-  article.kind = find_kind(subject, body, title.text);
   set_title(std::move(title), body.text, article);
+  article.kind = find_kind(subject, body, article);
   article.text = std::move(body.text);
   article.captions = std::move(body.captions);
   article.credits = std::move(body.credits);
