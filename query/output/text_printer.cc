@@ -12,13 +12,17 @@ namespace {
 
 constexpr std::size_t kNames = 3;  // on the line below the title
 
+// The most mentioned names; one that is a person and a body is told once.
 std::string names_of(const Article& article) {
-  std::string names;
-  for (std::size_t i = 0; i < std::min(kNames, article.entities.size()); ++i) {
-    const Entity& entity = article.entities[i];
-    names += (names.empty() ? "" : ", ") + entity.canonical.value_or(entity.name);
+  std::vector<std::string> names;
+  for (const Entity& entity : article.entities) {
+    const std::string name = entity.canonical.value_or(entity.name);
+    if (names.size() < kNames && std::find(names.begin(), names.end(), name) == names.end())
+      names.push_back(name);
   }
-  return names;
+  std::string line;
+  for (const std::string& name : names) line += (line.empty() ? "" : ", ") + name;
+  return line;
 }
 
 // "example.org · 2025-07-23 · Ada Example, Exampletown"

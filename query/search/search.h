@@ -24,7 +24,6 @@ struct Hit {
   std::size_t rank = 0;  // from 1, over the whole answer
   double score = 0;
   Article article;
-  Snippet title;  // with marks; empty text if there is no title
   Snippet snippet;
 };
 

@@ -188,9 +188,4 @@ Snippet snippet_of(std::string_view whole, std::string_view language, const Patt
   return with_marks(text, window, spans, window.start > best.start, window.end < best.end);
 }
 
-Snippet marked(std::string_view whole, std::string_view language, const Patterns& patterns) {
-  const std::string_view text = bounded(whole);
-  return with_marks(text, {0, text.size(), 0, 0}, spans_of(text, language, patterns), false, false);
-}
-
 }  // namespace pressmark

@@ -20,7 +20,4 @@ struct Snippet {
 /// first such; where the text has none, its beginning.
 Snippet snippet_of(std::string_view text, std::string_view language, const Patterns& patterns);
 
-/// The whole of a short text (a title) with its hits.
-Snippet marked(std::string_view text, std::string_view language, const Patterns& patterns);
-
 }  // namespace pressmark
