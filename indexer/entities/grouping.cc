@@ -33,7 +33,8 @@ std::string joined(const Words& words) {
 struct Group {
   Entity entity;
   bool known = false;  // the gazetteer names it
-  bool gone = false;   // joined to another
+  bool country_told = false;
+  bool gone = false;  // joined to another
   std::size_t home = 0;
   std::map<std::string, int> forms;
   std::vector<std::string> given;  // persons: folded given names of the fullest form
@@ -238,7 +239,11 @@ class Grouper {
     const bool counts = line.in != Mention::In::caption;
     group.forms[text_of(line, span.begin, span.end)] += counts ? 1 : 0;
     group.entity.count += counts ? 1 : 0;
-    if (!span.country.empty() && span.type == EntityType::place) group.entity.country = span.country;
+    const bool better = span.country_told || !group.country_told;
+    if (!span.country.empty() && span.type == EntityType::place && better) {
+      group.entity.country = span.country;
+      group.country_told = span.country_told;
+    }
     if (!span.role.empty()) {
       std::vector<std::string>& roles = group.entity.roles;
       if (std::find(roles.begin(), roles.end(), span.role) == roles.end()) roles.push_back(span.role);

@@ -177,8 +177,9 @@ class LineReader {
       } else if (unit.is_body() && !plain && !unit.has(kThing)) {
         add(unit.begin, unit.end, EntityType::org, true, &unit.entry);
       } else if (reading_.english && i + 1 < units.size() && is_headline_person(unit, units[i + 1])) {
-        add(unit.begin, units[i + 1].end, EntityType::person, false);
         ++i;
+        while (i + 1 < units.size() && units[i + 1].hyphen) ++i;
+        add(unit.begin, units[i].end, EntityType::person, false);
       } else if (is_certain_place(unit) && !plain) {
         add(unit.begin, unit.end, EntityType::place, true, &unit.entry);
       }
@@ -301,8 +302,10 @@ class LineReader {
     if (k + 1 < units.size() && units[k + 1].is(kBodyTail) && !units[k + 1].has(kFirst)) return false;
     if (unit.hyphen && !unit.is(kHonorific)) return k + 1 < units.size();
     if (unit.is(kHonorific)) return k + 1 < units.size();
-    // "Justice", "Major" alone may be anything; a surname after a given name.
-    return !(k > 0 && units[k - 1].has(kFirst) && !units[k - 1].is_plain() && unit.has(kLast));
+    // A surname after a given name: "Piers Major".
+    const bool surname =
+        k > 0 && units[k - 1].has(kFirst) && !units[k - 1].is_plain() && !units[k - 1].is_people();
+    return !(surname && unit.has(kLast));
   }
 
   bool is_role_modifier(const Unit& unit, const Unit& role) const {
@@ -458,8 +461,7 @@ class LineReader {
           !tail.is(kPlaceNoun))
         return begin;
       if (units[k - 1].is(kCalendar)) return begin;
-      if (all_plain(units, begin, k) && !reading_.use_of(tokens_[units[begin].begin].folded).capital)
-        continue;
+      if (all_plain(units, begin, k) && tail.is(kPlaceNoun | kWeakPlaceTail)) continue;
       add(units[begin].begin, tail.end, EntityType::place, true);
       return k + 1;
     }
@@ -502,7 +504,8 @@ class LineReader {
     if (unit.multi && !unit.has(kPerson)) return false;
     if (unit.is(kBodyTail | kEventTail | kCalendar) && !unit.has(kLast | kFirst)) return false;
     if (unit.shape == Shape::initial) return true;
-    if (unit.is_person_word() && !unit.has(kCountry)) return true;
+    const bool given = units[begin].has(kFirst) && !units[begin].is_place();
+    if (unit.is_person_word() && (!unit.has(kCountry) || (given && k == begin + 1))) return true;
     if (unit.is_people()) return false;
     if (unit.is_body()) return false;
     if (unit.has(kCountry) || (unit.is_place() && unit.entry.size >= 2)) return false;
@@ -536,6 +539,8 @@ class LineReader {
     if (names == 2 && first.shape == Shape::initial && units[begin + 1].shape == Shape::initial) return begin;
     if (names > 6) return begin;
     if (first.shape == Shape::initial && units[begin + 1].hyphen) return last;  // "D-Colo"
+    // "Tarrow-Velmar" alone may be one surname or two people.
+    if (names == 2 && units[begin + 1].hyphen && !after_role) return begin;
     const bool sure = after_role || noble || first.has(kFirst);
     if (!sure && !may_be_person(units, begin, last)) return begin;
     add(first.begin, units[last - 1].end, EntityType::person, sure, nullptr, role);
@@ -551,15 +556,21 @@ class LineReader {
     const Unit& first = units[begin];
     const bool given = first.has(kFirst);
     const bool alone = begin + 1 == end;
-    const bool dated = first.is(kCalendar) && (!given || alone || units[begin + 1].is_plain());
+    const bool dated = first.is(kCalendar) && (!given || alone || !follows_given(units[begin + 1]));
     if (first.multi || dated || first.is(kSuffix)) return false;
     if (first.has(kThing) && !first.is_person_word()) return false;
     if (first.is_people() && !given) return false;
+    if (!alone && units[begin + 1].is_people() && !units[begin + 1].is_person_word()) return false;
     if (first.is_body() && !first.is_person_word()) return false;
     if (first.has(kCountry) && !given) return false;
     if (first.is_place() && !fits_place_word(units, begin, end, after_role)) return false;
     if (first.is_plain() && !begins_plain_person(units, begin, end, after_role)) return false;
     return reading_.english || after_role || (given && !alone) || first.shape == Shape::initial;
+  }
+
+  // "Jan Tarrow", "April Velmar", but not "June Eurobonds".
+  bool follows_given(const Unit& unit) const {
+    return unit.shape == Shape::capital && !unit.is_plain() && !tokens_[unit.begin].folded.ends_with("s");
   }
 
   // "Paris Hilton", but not "London Mayor", "Sydney Harbour".
@@ -574,7 +585,7 @@ class LineReader {
     if (next.multi || next.is_body() || next.is_people() || next.has(kCountry | kThing)) return false;
     if (next.is_place() && next.entry.size >= 2 && !next.has(kLast)) return false;
     if (!first.has(kFirst)) return !next.is_plain() && !next.is_place() && first.entry.size < 2;
-    return !next.is_plain() || next.has(kLast);
+    return !next.is_plain() || (next.has(kLast) && first.entry.size < 2);
   }
 
   // A plain word: "President Bush", "Bill Gates", "Grant Shapps".
@@ -612,7 +623,7 @@ class LineReader {
     if (!unit.is_place()) return false;
     if (unit.has(kCountry)) return true;
     if (unit.has(kThing) && !unit.has(kCity)) return false;
-    if (unit.is_person_word() && unit.entry.size < 2 && !unit.has(gazetteer::kRegion)) return false;
+    if (unit.is_person_word() && unit.entry.size < (unit.has(gazetteer::kRegion) ? 1 : 2)) return false;
     // A small town may be anybody's name as well.
     if (!unit.multi && !unit.has(gazetteer::kRegion | gazetteer::kPlace) && unit.entry.size < 1) return false;
     return unit.multi || unit.entry.size >= 1 || !unit.has(kPlain);
@@ -641,17 +652,23 @@ class LineReader {
     if (doubtful && !placed) return begin + 1;
     if (doubtful && unit.has(kCommon) && !place_comes(unit.end)) return begin + 1;
     add(unit.begin, unit.end, EntityType::place, !doubtful, &unit.entry);
+    const gazetteer::Entry around = place_behind(unit.end);
+    if (!around.country.empty() && out_.back().end == unit.end) {
+      out_.back().country = around.country;
+      out_.back().country_told = true;
+    }
     return begin + 1;
   }
 
-  // "Lincoln, Nebraska"
-  bool place_comes(std::size_t end) const {
-    if (!comes(end, ",")) return false;
+  // "Lincoln, Nebraska": the region or country behind a comma.
+  gazetteer::Entry place_behind(std::size_t end) const {
+    if (!comes(end, ",")) return {};
     const std::size_t next = skip_stops(line_, end) + 1;
-    if (next >= tokens_.size() || !tokens_[next].has_capital()) return false;
+    if (next >= tokens_.size() || !tokens_[next].has_capital()) return {};
     const Unit unit = unit_at(line_, next);
-    return unit.has(kCountry | gazetteer::kRegion);
+    return unit.has(kCountry | gazetteer::kRegion) ? unit.entry : gazetteer::Entry{};
   }
+  bool place_comes(std::size_t end) const { return place_behind(end).flags != 0; }
 
   // A town and a plural: mostly a team.
   bool is_team(const Units& units, std::size_t begin, std::size_t end) const {
@@ -666,7 +683,7 @@ class LineReader {
   std::size_t read_single(const Units& units, std::size_t begin, std::size_t end) {
     const Unit& unit = units[begin];
     const bool alone = end - begin == 1 && units.size() == 1;
-    if (unit.is_people() || unit.is(kCalendar | kFunction | kEventTail | kSuffix) ||
+    if (unit.is_people() || unit.is(kCalendar | kFunction | kEventTail | kSuffix | kCompanyTail) ||
         unit.shape == Shape::initial)
       return begin + 1;
     if (unit.is_plain() && !unit.has(kLast | kFirst)) return begin + 1;

@@ -16,8 +16,9 @@ struct Span {
   EntityType type = EntityType::person;
   std::string known_name;  // of the gazetteer, if it knows the place or body
   std::string country;
-  std::string role;     // "President" beside a person
-  std::string acronym;  // explained in brackets behind it
+  bool country_told = false;  // the text names the country or its region behind the place
+  std::string role;           // "President" beside a person
+  std::string acronym;        // explained in brackets behind it
   int rule = 0;
   bool sure = false;  // by a title, a gazetteer or a pattern; else by its neighbours alone
 };

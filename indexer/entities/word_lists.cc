@@ -55,7 +55,7 @@ constexpr WordList kLists[] = {
     {kHonorific | kAbbreviation,
      "mr mrs ms dr prof gen col lt capt maj sgt cpl adm brig cmdr cdr hon rev sen rep gov supt insp det pvt "
      "spc pfc "
-     "messrs mme mlle sr fr herr frau monsieur madame senor senora signor signora don dona pan pani st"},
+     "messrs mme mlle sr fr herr frau monsieur madame senor senora signor signora don dona pan pani"},
     {kHonorific, "miss sir dame madam"},
     {kNobleTitle,
      "king queen prince princess pope sheikh sheik emir sultan duke duchess lord lady baron baroness count "
@@ -147,9 +147,13 @@ constexpr WordList kLists[] = {
      "heights gardens "
      "zoo garden portico building terminal quarter parish raion airfield base"},
     {kPlaceHead,
-     "mount mt lake cape fort port river isle strait gulf bay sea san santa santo sao saint st los las camp "
+     "mount mt lake cape fort ft port river isle strait gulf bay sea san santa santo sao saint st los las "
+     "camp "
      "rio monte villa puerto new north south east west upper lower greater northern southern eastern western "
      "central"},
+    {kWeakPlaceTail,
+     "hall building hotel camp base prison stadium arena terminal station ranch plain plains garden portico "
+     "forest desert tower quarter zoo harbor harbour pass peak ridge field"},
     {kDirection, "north south east west upper lower greater northern southern eastern western central"},
     {kPlaceOfHead,
      "republic kingdom duchy principality county state province gulf sea strait bay isle cape emirate "
@@ -222,7 +226,7 @@ constexpr WordList kLists[] = {
      "wife husband son daughter brother sister father mother uncle aunt cousin widow boyfriend girlfriend "
      "named called grandson granddaughter nephew niece"},
     {kAbbreviation,
-     "no vs etc dept univ assn u.s u.k ave blvd ft mt mr est ca cf eg ie al approx fig vol pp ed eds"},
+     "no vs etc st dept univ assn u.s u.k ave blvd ft mt mr est ca cf eg ie al approx fig vol pp ed eds"},
 };
 
 std::unordered_map<std::string_view, std::uint32_t> all_words() {

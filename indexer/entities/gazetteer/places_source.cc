@@ -242,7 +242,7 @@ void read_regions(const SourcePaths& paths, Collector& out) {
       // Parishes and districts of small countries are many and named like everything else.
       const bool great =
           country == "US" || country == "CA" || country == "AU" || country == "GB" || country == "DE";
-      out.add_thing(text, {kRegion, name, country, 1, great ? kRegionRank : 5e4});
+      out.add_thing(text, {kRegion, name, country, great ? 1 : 0, great ? kRegionRank : 5e4});
     });
   }
 }
