@@ -1,6 +1,7 @@
 #include "indexer/page/pending_text.h"
 
 #include "shared/text/letters.h"
+#include "shared/text/sentences.h"
 #include "shared/text/utf8.h"
 
 namespace pressmark {
@@ -15,6 +16,14 @@ bool is_html_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 // Old pages set off a paragraph by one line break and an indent.
 constexpr int kIndent = 2;
+
+// A line that is a paragraph by itself is at least this long.
+constexpr std::size_t kParagraphBytes = 80;
+
+bool is_paragraph(std::string_view line) {
+  while (!line.empty() && is_html_space(line.back())) line.remove_suffix(1);
+  return line.size() >= kParagraphBytes && ends_like_sentence(line);
+}
 
 }  // namespace
 
@@ -43,7 +52,7 @@ bool PendingText::is_ended_before(std::string_view piece) const {
   if (!visible_ || breaks_ == 0) return false;
   int indent = indent_;
   if (find_visible(piece, indent) == piece.size()) return false;
-  return breaks_ >= 2 || indent >= kIndent;
+  return is_ended() || indent >= kIndent;
 }
 
 void PendingText::append(std::string_view piece, int link) {
@@ -77,7 +86,9 @@ bool PendingText::parts_words(std::string_view piece, int link) const {
 void PendingText::word_break() { raw_.push_back(' '); }
 
 void PendingText::line_break() {
+  if (breaks_ == 0) ends_paragraph_ = is_paragraph(std::string_view(raw_).substr(line_));
   raw_.push_back('\n');
+  line_ = raw_.size();
   ++breaks_;
   indent_ = 0;
 }
@@ -85,7 +96,8 @@ void PendingText::line_break() {
 void PendingText::clear() {
   raw_.clear();
   linked_.clear();
-  visible_ = at_edge_ = false;
+  visible_ = at_edge_ = ends_paragraph_ = false;
+  line_ = 0;
   breaks_ = indent_ = last_link_ = links_ = 0;
 }
 

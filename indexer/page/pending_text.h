@@ -20,10 +20,11 @@ class PendingText {
 
   /// True once something that can be seen was appended.
   bool is_visible() const { return visible_; }
-  /// True if `piece` goes into a new block: what was read ends with two line breaks, or one and an indent.
+  /// True if `piece` goes into a new block: what was read ends with two line breaks, or with one
+  /// behind a line that is a paragraph by itself, or `piece` is indented.
   bool is_ended_before(std::string_view piece) const;
-  /// True if a blank line ends what was read.
-  bool is_ended() const { return visible_ && breaks_ >= 2; }
+  /// True if what is read next goes into a new block, whatever it is.
+  bool is_ended() const { return visible_ && (breaks_ >= 2 || (breaks_ == 1 && ends_paragraph_)); }
 
   const std::string& raw() const { return raw_; }
   /// The part of it that stands in links.
@@ -37,8 +38,10 @@ class PendingText {
   std::string raw_, linked_;
   bool visible_ = false;
   bool at_edge_ = false;
-  int breaks_ = 0;  // line breaks since anything visible
-  int indent_ = 0;  // blanks that are not folded in HTML (U+00A0, U+3000) since the last of them
+  std::size_t line_ = 0;         // where the line that is being read begins in raw_
+  bool ends_paragraph_ = false;  // the line before the last break is a sentence or more
+  int breaks_ = 0;               // line breaks since anything visible
+  int indent_ = 0;               // blanks that are not folded in HTML (U+00A0, U+3000) since the last of them
   int last_link_ = 0;
   int links_ = 0;
 };

@@ -37,6 +37,13 @@ TEST_CASE("a line break and an indent are a new paragraph", "[page]") {
         Texts{"one", "two", "three four"});
 }
 
+TEST_CASE("a line break behind a long line that ends like a sentence is a new paragraph", "[page]") {
+  const std::string line =
+      "The ferry to Port Quillon was late on Monday, and nobody on the quay could say why it was so.";
+  CHECK(texts_of_html("<td>" + line + "<br>" + line + " <br>Photo: Ada Quill<br>Harbour Gazette</td>") ==
+        Texts{line, line, "Photo: Ada Quill Harbour Gazette"});
+}
+
 TEST_CASE("empty lines part preformatted text", "[page]") {
   CHECK(texts_of_html("<pre>\nfirst line\nsecond line\n\nnext\n</pre>") ==
         Texts{"first line second line", "next"});
