@@ -26,15 +26,16 @@ struct Pattern {
   Sound sound;
 };
 
-// Longest first. Sibilants of all kinds share a class, for č, ch, tch, tsch and cz are one sound.
+// Longest first. Sibilants of all kinds share a class, for č, ch, tch, tsch and cz are one sound; g, h, k and
+// q do, for they change with the language that is transliterated.
 constexpr auto kPatterns = std::to_array<Pattern>({
     {"schtsch", {'s', 'q'}}, {"shch", {'s', 'q'}}, {"tsch", {'s', 'c'}}, {"tch", {'s', 'c'}},
     {"dzh", {'d', 'j'}},     {"sch", {'s', 'h'}},  {"zh", {'s', 'j'}},   {"sh", {'s', 'h'}},
     {"sz", {'s', 'h'}},      {"ch", {'s', 'c'}},   {"cz", {'s', 'c'}},   {"ts", {'s', 't'}},
     {"tz", {'s', 't'}},      {"dj", {'d', 'j'}},   {"dh", {'d', 'h'}},   {"th", {'t', 'h'}},
-    {"ph", {'f', 'p'}},      {"kh", {'h', 'k'}},   {"gh", {'k', 'h'}},   {"ck", {'k', 'k'}},
+    {"ph", {'f', 'p'}},      {"kh", {'k', 'x'}},   {"gh", {'k', 'G'}},   {"ck", {'k', 'k'}},
     {"rh", {'r', 'r'}},      {"b", {'b', 'b'}},    {"d", {'d', 'd'}},    {"f", {'f', 'f'}},
-    {"g", {'k', 'g'}},       {"h", {'h', 'h'}},    {"k", {'k', 'k'}},    {"l", {'l', 'l'}},
+    {"g", {'k', 'g'}},       {"h", {'k', 'h'}},    {"k", {'k', 'k'}},    {"l", {'l', 'l'}},
     {"m", {'m', 'm'}},       {"n", {'n', 'n'}},    {"p", {'p', 'p'}},    {"q", {'k', 'q'}},
     {"r", {'r', 'r'}},       {"s", {'s', 's'}},    {"t", {'t', 't'}},    {"v", {'f', 'v'}},
     {"w", {'f', 'w'}},       {"z", {'s', 'z'}},
@@ -230,9 +231,9 @@ bool consonants_agree(char key, char a, char b, const Rules& rules, bool last) {
     case 's':
       return sibilants_agree(a, b, rules);
     case 'k':
-      return is('k', 'q') || is('g', 'h') || is('k', 'c') || (rules.arabic && (is('q', 'g') || is('q', 'h')));
-    case 'h':
-      return is('h', 'k');
+      return is('k', 'q') || is('g', 'G') || is('k', 'c') || is('h', 'x') ||
+             (rules.arabic && (is('q', 'g') || is('q', 'G'))) ||
+             (rules.slavic && is('h', 'g'));  // one letter, Ukrainian h and Russian g
     case 'f':
       return is('v', 'w') || is('f', 'p') || (last && rules.slavic);
     case 'd':
