@@ -47,7 +47,7 @@ class Run {
     const ParsedQuery parsed = or_fail(parse_query(settings_.query, parse_options()));
     Archive archive = open_archive(settings_);
     const auto start = std::chrono::steady_clock::now();
-    Found found =
+    SearchResult found =
         with_reopening(archive, [&] { return pressmark::search(archive, parsed.query, settings_.rank); });
     Summary summary = summary_of(parsed, found, start);
     if (found.ranking.total == 0) add_part_counts(archive, parsed.query, summary);
@@ -63,7 +63,7 @@ class Run {
     request.min_share = settings_.min_share;
     Archive archive = open_archive(settings_);
     const auto start = std::chrono::steady_clock::now();
-    Found found = with_reopening(
+    SearchResult found = with_reopening(
         archive, [&] { return similar_to(archive, or_fail(archive.find(settings_.subject)), request); });
     return print(archive, found, summary_of(parsed, found, start));
   }
@@ -117,7 +117,7 @@ class Run {
     return {first, first + static_cast<std::ptrdiff_t>(count)};
   }
 
-  Summary summary_of(const ParsedQuery& parsed, const Found& found,
+  Summary summary_of(const ParsedQuery& parsed, const SearchResult& found,
                      std::chrono::steady_clock::time_point start) const {
     Summary summary;
     summary.query = settings_.query;
@@ -139,7 +139,7 @@ class Run {
     }
   }
 
-  ExitCode print(Archive& archive, const Found& found, const Summary& summary) {
+  ExitCode print(Archive& archive, const SearchResult& found, const Summary& summary) {
     const ExitCode code = summary.total > 0 ? ExitCode::done : ExitCode::no_hit;
     if (settings_.explain && settings_.has_query) messages_.note("understood as: " + summary.understood);
     if (settings_.count) {
@@ -172,7 +172,7 @@ class Run {
     }
   }
 
-  void say_total(const Found& found, const Summary& summary) {
+  void say_total(const SearchResult& found, const Summary& summary) {
     const std::size_t shown = found.ranking.hits.size();
     if (summary.total == 0) return messages_.note("no article found");
     if (shown == 0) return messages_.note(fmt::format("there are only {} articles", summary.total));

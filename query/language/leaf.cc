@@ -18,20 +18,21 @@ constexpr char kAgeForms[] = "write a day like 2025-07-23, or an age like 3d, 2w
 constexpr char kNumberForms[] = "write 300, 300..500, >=300 or <300";
 constexpr char kMentionForms[] = "write 2025, 2025-08, 2025-08-31, XXXX-08-31, 2025-W31 or 2025-Q3";
 
-std::string field_name(const Token& token, const GivenField& field) {
+std::string field_name(const QueryToken& token, const GivenField& field) {
   if (!token.name.empty()) return std::string(token.name);
   if (field.since) return "since";
   if (field.until) return "until";
   return field.field == nullptr ? "text" : std::string(field.field->name);
 }
 
-Error bad_value(const Token& token, const GivenField& field, std::string_view why, std::string_view advice) {
+Error bad_value(const QueryToken& token, const GivenField& field, std::string_view why,
+                std::string_view advice) {
   return {ErrorKind::bad_query, "query",
           fmt::format("{}:{} {}", field_name(token, field), fold_white_space(token.text), why),
           std::string(advice), token.at};
 }
 
-Query blank_leaf(const Token& token, const Field* field) {
+Query blank_leaf(const QueryToken& token, const Field* field) {
   Query leaf;
   leaf.field = field;
   leaf.at = token.at;
@@ -40,8 +41,8 @@ Query blank_leaf(const Token& token, const Field* field) {
 
 // "ceasef*": the part before the star, if it can be a prefix of one word (of any value, in a field of whole
 // values).
-std::string_view prefix_of(const Token& token, const Field* field) {
-  if (token.kind != TokenKind::word || token.exact || token.text.size() < 2 || token.text.back() != '*')
+std::string_view prefix_of(const QueryToken& token, const Field* field) {
+  if (token.kind != QueryTokenKind::word || token.exact || token.text.size() < 2 || token.text.back() != '*')
     return {};
   const std::string_view prefix = token.text.substr(0, token.text.size() - 1);
   if (field != nullptr && field->kind == FieldKind::exact) {
@@ -52,7 +53,7 @@ std::string_view prefix_of(const Token& token, const Field* field) {
   return one && code_points(prefix) >= kShortestPrefix ? prefix : std::string_view{};
 }
 
-Result<Query> text_leaf(const Token& token, const GivenField& field) {
+Result<Query> text_leaf(const QueryToken& token, const GivenField& field) {
   Query leaf = blank_leaf(token, field.field);
   const std::string_view prefix = prefix_of(token, field.field);
   leaf.kind = prefix.empty() ? QueryKind::value : QueryKind::prefix;
@@ -65,7 +66,7 @@ Result<Query> text_leaf(const Token& token, const GivenField& field) {
   return leaf;
 }
 
-Result<Query> days_leaf(const Token& token, const GivenField& given, const Field* field,
+Result<Query> days_leaf(const QueryToken& token, const GivenField& given, const Field* field,
                         std::string_view today) {
   const bool one_end = given.since || given.until;
   auto days = one_end ? days_or_age(token.text, today) : day_range(token.text, today);
@@ -78,7 +79,7 @@ Result<Query> days_leaf(const Token& token, const GivenField& given, const Field
   return leaf;
 }
 
-Result<Query> numbers_leaf(const Token& token, const GivenField& field) {
+Result<Query> numbers_leaf(const QueryToken& token, const GivenField& field) {
   const auto numbers = number_range(token.text);
   if (!numbers) return bad_value(token, field, "is no number", kNumberForms);
   Query leaf = blank_leaf(token, field.field);
@@ -87,7 +88,7 @@ Result<Query> numbers_leaf(const Token& token, const GivenField& field) {
   return leaf;
 }
 
-Result<Query> mention_leaf(const Token& token, const GivenField& field, std::string_view today) {
+Result<Query> mention_leaf(const QueryToken& token, const GivenField& field, std::string_view today) {
   if (token.text.find("..") != std::string_view::npos) return days_leaf(token, field, field.field, today);
   const auto value = mention_value(token.text);
   if (!value) return bad_value(token, field, "is no date", kMentionForms);
@@ -98,7 +99,7 @@ Result<Query> mention_leaf(const Token& token, const GivenField& field, std::str
 
 }  // namespace
 
-Result<Query> leaf_of(const Token& token, const GivenField& field, std::string_view today) {
+Result<Query> leaf_of(const QueryToken& token, const GivenField& field, std::string_view today) {
   if (field.since || field.until) return days_leaf(token, field, find_field("date"), today);
   if (field.field == nullptr || field.field->prefix.empty()) {
     const bool is_text = field.field == nullptr || field.field->kind == FieldKind::words;

@@ -11,6 +11,6 @@ namespace pressmark {
 
 /// The leaf that a word or phrase token stands for, by the kind of `field` (its own, or that of the brackets
 /// around it). An error says what a value of that field looks like.
-Result<Query> leaf_of(const Token& token, const GivenField& field, std::string_view today);
+Result<Query> leaf_of(const QueryToken& token, const GivenField& field, std::string_view today);
 
 }  // namespace pressmark

@@ -44,11 +44,12 @@ Part joined(QueryKind kind, std::vector<Query> parts) {
 
 class Parser {
  public:
-  Parser(const Tokens& tokens, const ParseOptions& options) : tokens_(tokens.tokens), options_(options) {}
+  Parser(const QueryTokens& tokens, const ParseOptions& options)
+      : tokens_(tokens.tokens), options_(options) {}
 
   Result<Part> query() {
     auto part = either({});
-    if (part && peek().kind != TokenKind::end) return misplaced(peek());
+    if (part && peek().kind != QueryTokenKind::end) return misplaced(peek());
     return part;
   }
 
@@ -56,10 +57,10 @@ class Parser {
   // either = beside { "OR" beside }
   Result<Part> either(const GivenField& field) {
     std::vector<Query> parts;
-    for (const Token* before = nullptr;;) {
+    for (const QueryToken* before = nullptr;;) {
       auto part = beside(field);
       if (!part) return part;
-      const bool more = peek().kind == TokenKind::or_;
+      const bool more = peek().kind == QueryTokenKind::or_;
       if (!*part && (more || before != nullptr)) return misplaced(more ? peek() : *before);
       if (*part) parts.push_back(std::move(**part));
       if (!more) return joined(QueryKind::any_of, std::move(parts));
@@ -75,17 +76,17 @@ class Parser {
       if (!part) return part;
       if (*part) parts.push_back(std::move(**part));
     }
-    if (peek().kind == TokenKind::and_) return misplaced(peek());
+    if (peek().kind == QueryTokenKind::and_) return misplaced(peek());
     return options_.any ? joined_by_any(std::move(parts)) : joined(QueryKind::all_of, std::move(parts));
   }
 
   // both = unary { "AND" unary }
   Result<Part> both(const GivenField& field) {
     std::vector<Query> parts;
-    for (const Token* before = nullptr;;) {
+    for (const QueryToken* before = nullptr;;) {
       auto part = unary(field);
       if (!part) return part;
-      const bool more = peek().kind == TokenKind::and_;
+      const bool more = peek().kind == QueryTokenKind::and_;
       if (!*part && (more || before != nullptr)) return misplaced(more ? peek() : *before);
       if (*part) parts.push_back(std::move(**part));
       if (!more) return joined(QueryKind::all_of, std::move(parts));
@@ -95,8 +96,9 @@ class Parser {
 
   // unary = { "NOT" | "-" } primary
   Result<Part> unary(const GivenField& field) {
-    std::vector<const Token*> nots;
-    while (peek().kind == TokenKind::not_ || peek().kind == TokenKind::minus) nots.push_back(&take());
+    std::vector<const QueryToken*> nots;
+    while (peek().kind == QueryTokenKind::not_ || peek().kind == QueryTokenKind::minus)
+      nots.push_back(&take());
     if (depth_ + static_cast<int>(nots.size()) > kDeepest) return too_deep(*nots.back());
     depth_ += static_cast<int>(nots.size());
     auto part = primary(field);
@@ -113,23 +115,23 @@ class Parser {
 
   // primary = word | phrase | "(" either ")"
   Result<Part> primary(const GivenField& field) {
-    const Token& token = peek();
-    if (token.kind == TokenKind::word || token.kind == TokenKind::phrase) {
+    const QueryToken& token = peek();
+    if (token.kind == QueryTokenKind::word || token.kind == QueryTokenKind::phrase) {
       take();
       return leaf(token, token.field ? token.field : field);
     }
-    if (token.kind != TokenKind::open) return Part{};
+    if (token.kind != QueryTokenKind::open) return Part{};
     take();
     if (++depth_ > kDeepest) return too_deep(token);
     auto part = either(token.field ? token.field : field);
     --depth_;
     if (!part) return part;
-    if (peek().kind != TokenKind::close) return misplaced(peek());
+    if (peek().kind != QueryTokenKind::close) return misplaced(peek());
     take();
     return part;
   }
 
-  Result<Part> leaf(const Token& token, const GivenField& field) {
+  Result<Part> leaf(const QueryToken& token, const GivenField& field) {
     if (++leaves_ > kMostLeaves) {
       return Error{ErrorKind::bad_query, "query", fmt::format("it has more than {} words", kMostLeaves),
                    "give fewer words; to find articles like another, use --similar", token.at};
@@ -150,23 +152,25 @@ class Parser {
   }
 
   // A minus before punctuation ("-- ...") is part of it; NOT and a minus before brackets are meant.
-  Result<Part> nothing_to_exclude(const Token& token) const {
-    if (token.kind == TokenKind::minus && peek().kind != TokenKind::and_ && peek().kind != TokenKind::or_) {
+  Result<Part> nothing_to_exclude(const QueryToken& token) const {
+    if (token.kind == QueryTokenKind::minus && peek().kind != QueryTokenKind::and_ &&
+        peek().kind != QueryTokenKind::or_) {
       return Part{};
     }
     return misplaced(token);
   }
 
-  static bool begins_operand(const Token& token) {
-    return token.kind == TokenKind::word || token.kind == TokenKind::phrase ||
-           token.kind == TokenKind::open || token.kind == TokenKind::not_ || token.kind == TokenKind::minus;
+  static bool begins_operand(const QueryToken& token) {
+    return token.kind == QueryTokenKind::word || token.kind == QueryTokenKind::phrase ||
+           token.kind == QueryTokenKind::open || token.kind == QueryTokenKind::not_ ||
+           token.kind == QueryTokenKind::minus;
   }
 
-  static Error misplaced(const Token& token) {
-    const char* name = token.kind == TokenKind::and_   ? "AND"
-                       : token.kind == TokenKind::or_  ? "OR"
-                       : token.kind == TokenKind::not_ ? "NOT"
-                                                       : nullptr;
+  static Error misplaced(const QueryToken& token) {
+    const char* name = token.kind == QueryTokenKind::and_   ? "AND"
+                       : token.kind == QueryTokenKind::or_  ? "OR"
+                       : token.kind == QueryTokenKind::not_ ? "NOT"
+                                                            : nullptr;
     if (name == nullptr) {
       return {ErrorKind::bad_query, "query", "a bracket has no partner",
               "leave it out, or write the other one", token.at};
@@ -177,15 +181,15 @@ class Parser {
             token.at};
   }
 
-  static Error too_deep(const Token& token) {
+  static Error too_deep(const QueryToken& token) {
     return {ErrorKind::bad_query, "query", fmt::format("brackets go deeper than {} levels", kDeepest),
             "write it with fewer", token.at};
   }
 
-  const Token& peek() const { return tokens_[next_]; }
-  const Token& take() { return tokens_[next_++]; }
+  const QueryToken& peek() const { return tokens_[next_]; }
+  const QueryToken& take() { return tokens_[next_++]; }
 
-  const std::vector<Token>& tokens_;
+  const std::vector<QueryToken>& tokens_;
   const ParseOptions& options_;
   std::size_t next_ = 0;
   std::size_t leaves_ = 0;

@@ -14,23 +14,23 @@ bool is_name_byte(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= '
 
 bool has_words(std::string_view text) { return !words_of(text).empty(); }
 
-TokenKind operator_of(std::string_view word) {
-  if (word == "AND") return TokenKind::and_;
-  if (word == "OR") return TokenKind::or_;
-  if (word == "NOT") return TokenKind::not_;
-  return TokenKind::word;
+QueryTokenKind operator_of(std::string_view word) {
+  if (word == "AND") return QueryTokenKind::and_;
+  if (word == "OR") return QueryTokenKind::or_;
+  if (word == "NOT") return QueryTokenKind::not_;
+  return QueryTokenKind::word;
 }
 
 class Scanner {
  public:
   explicit Scanner(std::string_view text) : text_(text) {}
 
-  Result<Tokens> scan() {
+  Result<QueryTokens> scan() {
     while (skip_blanks()) {
       if (auto done = next(); !done) return done.error();
     }
     if (auto done = check_brackets(); !done) return done.error();
-    add({TokenKind::end, text_.size(), {}, {}, false, {}});
+    add({QueryTokenKind::end, text_.size(), {}, {}, false, {}});
     return std::move(found_);
   }
 
@@ -50,22 +50,22 @@ class Scanner {
     return at >= text_.size() || is_space(code_point_at(text_, at).value);
   }
   char byte_at(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
-  void add(Token token) { found_.tokens.push_back(token); }
+  void add(QueryToken token) { found_.tokens.push_back(token); }
 
   Result<void> next() {
     const char c = text_[at_];
-    if (c == '(') return bracket(TokenKind::open, {}, at_, {});
-    if (c == ')') return bracket(TokenKind::close, {}, at_, {});
+    if (c == '(') return bracket(QueryTokenKind::open, {}, at_, {});
+    if (c == ')') return bracket(QueryTokenKind::close, {}, at_, {});
     if (c == '-' && boundary_ && !blank_at(at_ + 1) && byte_at(at_ + 1) != '-' && byte_at(at_ + 1) != ')') {
-      add({TokenKind::minus, at_++, {}, {}, false, {}});
+      add({QueryTokenKind::minus, at_++, {}, {}, false, {}});
       return {};
     }
     return value();
   }
 
-  Result<void> bracket(TokenKind kind, GivenField field, std::size_t start, std::string_view name) {
+  Result<void> bracket(QueryTokenKind kind, GivenField field, std::size_t start, std::string_view name) {
     ++at_;
-    boundary_ = kind == TokenKind::open;
+    boundary_ = kind == QueryTokenKind::open;
     add({kind, start, field, name, false, {}});
     return {};
   }
@@ -77,10 +77,10 @@ class Scanner {
     if (!field) return field.error();
     const std::string_view name = *field ? text_.substr(start, at_ - 1 - start) : std::string_view{};
     boundary_ = false;
-    if (*field && text_[at_] == '(') return bracket(TokenKind::open, *field, start, name);
+    if (*field && text_[at_] == '(') return bracket(QueryTokenKind::open, *field, start, name);
     const bool exact = text_[at_] == '=' && !blank_at(at_ + 1);
     if (exact) ++at_;
-    Token token{TokenKind::word, start, *field, name, exact, {}};
+    QueryToken token{QueryTokenKind::word, start, *field, name, exact, {}};
     if (text_[at_] == '"') return phrase(token);
     return word(token);
   }
@@ -113,14 +113,14 @@ class Scanner {
             fmt::format("write {}: if you mean that; a space after the colon makes it text", meant), at_};
   }
 
-  Result<void> phrase(Token token) {
+  Result<void> phrase(QueryToken token) {
     const std::size_t open = at_;
     const std::size_t close = text_.find('"', open + 1);
     if (close == std::string_view::npos) {
       return Error{ErrorKind::bad_query, "query", "a quotation mark has no partner",
                    "write a second \" behind the phrase, or leave this one out", open};
     }
-    token.kind = TokenKind::phrase;
+    token.kind = QueryTokenKind::phrase;
     token.text = text_.substr(open + 1, close - open - 1);
     at_ = close + 1;
     if (!token.field && !has_words(token.text)) {
@@ -132,7 +132,7 @@ class Scanner {
   }
 
   // Up to a blank, a quotation mark, or a bracket that closes what stands before the word.
-  Result<void> word(Token token) {
+  Result<void> word(QueryToken token) {
     const std::size_t start = at_;
     int depth = 0;
     while (!blank_at(at_) && text_[at_] != '"') {
@@ -151,19 +151,19 @@ class Scanner {
     std::vector<std::size_t> open, lone;
     auto& tokens = found_.tokens;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-      if (tokens[i].kind == TokenKind::open) open.push_back(i);
-      if (tokens[i].kind != TokenKind::close) continue;
+      if (tokens[i].kind == QueryTokenKind::open) open.push_back(i);
+      if (tokens[i].kind != QueryTokenKind::close) continue;
       if (open.empty()) lone.push_back(i);
       if (!open.empty()) open.pop_back();
     }
     lone.insert(lone.end(), open.begin(), open.end());
     if (lone.empty()) return {};
-    const Token& first = tokens[lone.front()];
+    const QueryToken& first = tokens[lone.front()];
     if (has_operators()) return lone_bracket(first);
     note("bracket", first.at, "a bracket without a partner is read as text");
     std::vector<bool> dropped(tokens.size());
     for (const std::size_t i : lone) dropped[i] = true;
-    std::vector<Token> kept;
+    std::vector<QueryToken> kept;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       if (!dropped[i]) kept.push_back(tokens[i]);
     }
@@ -174,16 +174,17 @@ class Scanner {
   bool has_operators() const {
     const auto& tokens = found_.tokens;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-      const TokenKind kind = tokens[i].kind;
-      if (kind == TokenKind::and_ || kind == TokenKind::or_ || kind == TokenKind::not_) return true;
-      if (kind != TokenKind::open) continue;
-      if (tokens[i].field || (i > 0 && tokens[i - 1].kind == TokenKind::minus)) return true;
+      const QueryTokenKind kind = tokens[i].kind;
+      if (kind == QueryTokenKind::and_ || kind == QueryTokenKind::or_ || kind == QueryTokenKind::not_)
+        return true;
+      if (kind != QueryTokenKind::open) continue;
+      if (tokens[i].field || (i > 0 && tokens[i - 1].kind == QueryTokenKind::minus)) return true;
     }
     return false;
   }
 
-  static Error lone_bracket(const Token& token) {
-    const bool open = token.kind == TokenKind::open;
+  static Error lone_bracket(const QueryToken& token) {
+    const bool open = token.kind == QueryTokenKind::open;
     return {ErrorKind::bad_query, "query", "a bracket has no partner",
             open ? "write the ) that closes it, or leave it out" : "write the ( before it, or leave it out",
             token.at};
@@ -196,11 +197,11 @@ class Scanner {
   std::string_view text_;
   std::size_t at_ = 0;
   bool boundary_ = true;  // a minus here is an operator
-  Tokens found_;
+  QueryTokens found_;
 };
 
 }  // namespace
 
-Result<Tokens> tokens_of(std::string_view text) { return Scanner(text).scan(); }
+Result<QueryTokens> tokens_of(std::string_view text) { return Scanner(text).scan(); }
 
 }  // namespace pressmark

@@ -9,7 +9,7 @@
 
 namespace pressmark {
 
-enum class TokenKind { word, phrase, open, close, and_, or_, not_, minus, end };
+enum class QueryTokenKind { word, phrase, open, close, and_, or_, not_, minus, end };
 
 /// The field that stands before a value: one of the table, or one of the two that only the language knows.
 struct GivenField {
@@ -20,8 +20,8 @@ struct GivenField {
 };
 
 /// One piece of a query: an operator, or a value with what stands right before it (`title:="`).
-struct Token {
-  TokenKind kind = TokenKind::end;
+struct QueryToken {
+  QueryTokenKind kind = QueryTokenKind::end;
   std::size_t at = 0;     // where it begins, in bytes
   GivenField field;       // word, phrase, open
   std::string_view name;  // the field as written
@@ -29,13 +29,13 @@ struct Token {
   std::string_view text;  // word, phrase: without quotes
 };
 
-struct Tokens {
-  std::vector<Token> tokens;  // the last one is `end`
+struct QueryTokens {
+  std::vector<QueryToken> tokens;  // the last one is `end`
   std::vector<Note> notes;
 };
 
 /// Cuts a query into pieces. Plain text without a word in it (a dash, "...") gives none; brackets without a
 /// partner are text where no operator stands in the query.
-Result<Tokens> tokens_of(std::string_view text);
+Result<QueryTokens> tokens_of(std::string_view text);
 
 }  // namespace pressmark

@@ -50,7 +50,7 @@ Article stored_article(const Archive& archive, Xapian::docid document) {
   return std::move(article).value();
 }
 
-Found search(const Archive& archive, const Query& query, const RankRequest& request) {
+SearchResult search(const Archive& archive, const Query& query, const RankRequest& request) {
   Compiled compiled = compile(query, archive);
   RankRequest asked = request;
   if (asked.sort == Sort::relevance && !ranks(query)) {

@@ -13,7 +13,7 @@
 namespace pressmark {
 
 /// What a search found: the hits of the asked window, in order, and what must be said.
-struct Found {
+struct SearchResult {
   Ranking ranking;
   Patterns patterns;  // what to mark in the hits
   std::vector<Note> notes;
@@ -28,7 +28,7 @@ struct Hit {
 };
 
 /// Searches the archive. Sorting by relevance where nothing ranks is sorting by date, and said so.
-Found search(const Archive& archive, const Query& query, const RankRequest& request);
+SearchResult search(const Archive& archive, const Query& query, const RankRequest& request);
 
 /// How much of a hit is wanted: `id` alone, the article (`row`), or also snippet and names (`full`).
 enum class Detail { id, row, full };

@@ -74,11 +74,11 @@ double least_share(const Archive& archive, const SimilarRequest& request, std::v
 
 }  // namespace
 
-Found similar_to(const Archive& archive, Xapian::docid document, const SimilarRequest& request) {
+SearchResult similar_to(const Archive& archive, Xapian::docid document, const SimilarRequest& request) {
   const Article article = stored_article(archive, document);
   const std::vector<TellingTerm> words = telling_words(archive.database(), document);
   const Xapian::Query alike = like(words, telling_names(archive, article));
-  Found found;
+  SearchResult found;
   const std::vector<std::string> stems = shown_stems(words);
   found.patterns = Patterns(stems);
   if (alike.empty()) {

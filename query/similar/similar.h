@@ -20,6 +20,6 @@ struct SimilarRequest {
 /// article's own score, 0 to 1. The article itself is no hit; neither are words that no other article has.
 /// Below the share nothing is listed or counted, but in an archive so small that shares mean nothing, which a
 /// note says.
-Found similar_to(const Archive& archive, Xapian::docid document, const SimilarRequest& request);
+SearchResult similar_to(const Archive& archive, Xapian::docid document, const SimilarRequest& request);
 
 }  // namespace pressmark

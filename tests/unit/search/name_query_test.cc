@@ -92,7 +92,7 @@ TEST_CASE("the beginning of a name's word", "[search]") {
 TEST_CASE("names only choose: they do not rank", "[search]") {
   SampleArchive sample({naming("a", {person("Nadia Brandt")}), naming("b", {person("Nadia Brandt")})});
   const auto parsed = parse_query("person:brandt", {"2025-07-20", false});
-  const Found found = search(sample.archive(), parsed->query, {});
+  const SearchResult found = search(sample.archive(), parsed->query, {});
   REQUIRE(found.ranking.hits.size() == 2);
   CHECK(found.ranking.hits[0].score == 0);
 }

@@ -22,7 +22,7 @@ Query query_of(const std::string& text, bool any = false) {
 
 // The source ids of the hits by name, in the order of the answer or sorted.
 std::string hits(SampleArchive& sample, const std::string& text, RankRequest request = {}, bool any = false) {
-  const Found found = search(sample.archive(), query_of(text, any), request);
+  const SearchResult found = search(sample.archive(), query_of(text, any), request);
   std::string ids;
   for (const Ranked& hit : found.ranking.hits) {
     ids += (ids.empty() ? "" : " ") + stored_article(sample.archive(), hit.document).source_id.value();
@@ -31,7 +31,7 @@ std::string hits(SampleArchive& sample, const std::string& text, RankRequest req
 }
 
 std::string sorted_hits(SampleArchive& sample, const std::string& text) {
-  const Found found = search(sample.archive(), query_of(text), {});
+  const SearchResult found = search(sample.archive(), query_of(text), {});
   std::vector<std::string> ids;
   for (const Ranked& hit : found.ranking.hits) {
     ids.push_back(stored_article(sample.archive(), hit.document).source_id.value());
@@ -280,7 +280,7 @@ TEST_CASE("a filter does not change the order", "[search]") {
   SampleArchive sample(articles);
   const std::string with = hits(sample, "storm site:example.org", {.limit = 0});
   std::string expected;
-  const Found all = search(sample.archive(), query_of("storm"), {.limit = 0});
+  const SearchResult all = search(sample.archive(), query_of("storm"), {.limit = 0});
   for (const Ranked& hit : all.ranking.hits) {
     const Article article = stored_article(sample.archive(), hit.document);
     if (article.site == "example.org") expected += (expected.empty() ? "" : " ") + *article.source_id;
@@ -302,7 +302,7 @@ TEST_CASE("when nothing is found each word is counted, and a near word told", "[
 
 TEST_CASE("a hit carries what its line needs", "[search]") {
   SampleArchive sample = news();
-  const Found found = search(sample.archive(), query_of("ferry"), {});
+  const SearchResult found = search(sample.archive(), query_of("ferry"), {});
   const Hit hit = read_hit(sample.archive(), found.ranking.hits.at(0), 1, found.patterns, Detail::full);
   CHECK(hit.article.title == "Dockers walk out");
   CHECK(hit.score > 0);

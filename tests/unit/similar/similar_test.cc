@@ -38,13 +38,13 @@ std::vector<Article> articles() {
   return all;
 }
 
-Found like(SampleArchive& sample, const std::string& id, SimilarRequest request = {}) {
+SearchResult like(SampleArchive& sample, const std::string& id, SimilarRequest request = {}) {
   const auto document = sample.archive().find(id);
   REQUIRE(document);
   return similar_to(sample.archive(), *document, request);
 }
 
-std::vector<std::string> ids(SampleArchive& sample, const Found& found) {
+std::vector<std::string> ids(SampleArchive& sample, const SearchResult& found) {
   std::vector<std::string> list;
   for (const Ranked& hit : found.ranking.hits) {
     list.push_back(stored_article(sample.archive(), hit.document).source_id.value());
@@ -52,7 +52,7 @@ std::vector<std::string> ids(SampleArchive& sample, const Found& found) {
   return list;
 }
 
-bool has_note(const Found& found, const std::string& kind) {
+bool has_note(const SearchResult& found, const std::string& kind) {
   return std::any_of(found.notes.begin(), found.notes.end(),
                      [&](const Note& note) { return note.kind == kind; });
 }
@@ -69,7 +69,7 @@ TEST_CASE("the same story is first, the article itself is no hit", "[similar]") 
 
 TEST_CASE("a score is the share of the article's own score", "[similar]") {
   SampleArchive sample(articles());
-  const Found found = like(sample, "ferry", {.rank = {.limit = 0}, .min_share = 0.0, .filter = {}});
+  const SearchResult found = like(sample, "ferry", {.rank = {.limit = 0}, .min_share = 0.0, .filter = {}});
   double last = 1.0001;
   for (const Ranked& hit : found.ranking.hits) {
     CHECK(hit.score > 0);
@@ -90,8 +90,8 @@ TEST_CASE("a copy of the article has a share of about one", "[similar]") {
 
 TEST_CASE("what is too little alike is neither listed nor counted; --min-share 0 lists it", "[similar]") {
   SampleArchive sample(articles());
-  const Found near = like(sample, "ferry", {.rank = {}, .min_share = 0.5, .filter = {}});
-  const Found all = like(sample, "ferry", {.rank = {}, .min_share = 0.0, .filter = {}});
+  const SearchResult near = like(sample, "ferry", {.rank = {}, .min_share = 0.5, .filter = {}});
+  const SearchResult all = like(sample, "ferry", {.rank = {}, .min_share = 0.0, .filter = {}});
   CHECK(near.ranking.total == 1);
   CHECK(all.ranking.total > 1);
 }
@@ -100,8 +100,8 @@ TEST_CASE("a query beside it is a filter that leaves scores as they are", "[simi
   SampleArchive sample(articles());
   const auto filter = parse_query("site:example.org", {"2025-07-20", false});
   REQUIRE(filter);
-  const Found found = like(sample, "ferry", {.rank = {}, .min_share = 0.0, .filter = filter->query});
-  const Found free = like(sample, "ferry", {.rank = {}, .min_share = 0.0, .filter = {}});
+  const SearchResult found = like(sample, "ferry", {.rank = {}, .min_share = 0.0, .filter = filter->query});
+  const SearchResult free = like(sample, "ferry", {.rank = {}, .min_share = 0.0, .filter = {}});
   CHECK(ids(sample, found).front() == "same");
   CHECK(found.ranking.total < free.ranking.total);
   CHECK(found.ranking.hits.front().score == Approx(free.ranking.hits.front().score));
@@ -123,7 +123,7 @@ TEST_CASE("an article that shares nothing has no neighbour, and that is said", "
   std::vector<Article> all = articles();
   all.push_back(sample_article("odd", "Zyzzyva", "Qwertz uiop asdfg."));
   SampleArchive sample(all);
-  const Found found = like(sample, "odd");
+  const SearchResult found = like(sample, "odd");
   CHECK(found.ranking.total == 0);
   CHECK(has_note(found, "nothing-shared"));
 }
@@ -132,7 +132,7 @@ TEST_CASE("in a small archive nothing is cut, and that is said", "[similar]") {
   std::vector<Article> few = articles();
   few.erase(few.begin(), few.begin() + 25);
   SampleArchive sample(few);
-  const Found found = like(sample, "ferry");
+  const SearchResult found = like(sample, "ferry");
   CHECK(has_note(found, "small-archive"));
   CHECK(found.ranking.total ==
         like(sample, "ferry", {.rank = {}, .min_share = 0.0, .filter = {}}).ranking.total);
