@@ -4,6 +4,7 @@
 
 #include "indexer/metadata/compare.h"
 #include "indexer/metadata/names.h"
+#include "indexer/metadata/names_han.h"
 #include "indexer/metadata/site.h"
 #include "indexer/metadata/site_tail.h"
 #include "shared/text/letters.h"
@@ -169,6 +170,19 @@ bool is_only_bodies(const Names& names, const Subject& subject) {
   });
 }
 
+// Chinese pages name the author anywhere in the line of day and source, or in brackets at the head of the
+// report.
+Names han_lines(const Subject& subject) {
+  for (std::size_t i = 0; i < subject.page.blocks.size(); ++i) {
+    const bool head = i == subject.text_start;
+    if (subject.page.blocks[i].text.size() > 600 && !head) continue;
+    if (!head && (subject.role(i) == Role::text || !is_near_article(subject, i))) continue;
+    Names names = names_after_han_cue(subject.page.blocks[i].text, true);
+    if (!names.empty()) return names;
+  }
+  return {};
+}
+
 Names dated_lines(const Subject& subject) {
   Names names;
   for (std::size_t i = 0; i < subject.page.blocks.size() && names.empty(); ++i) {
@@ -182,7 +196,7 @@ Names dated_lines(const Subject& subject) {
 std::vector<std::string> find_byline(const Subject& subject) {
   Names bodies;
   for (const auto find : {linked_authors, +[](const Subject& s) { return meta_authors(s.page.head); },
-                          judged_bylines, labelled_authors, worded_byline, dated_lines}) {
+                          judged_bylines, labelled_authors, worded_byline, han_lines, dated_lines}) {
     Names names = find(subject);
     if (names.empty()) continue;
     cut_outlet(names, subject);

@@ -170,6 +170,7 @@ bool is_paired(const DateReader& reader, std::size_t i) {
 bool is_in_name(const DateReader& reader, std::size_t i) {
   const bool first = i == 0 || !reader.is_word(i - 1);
   const bool after = reader.is_capitalised(i + 1) && reader.at(i + 1).month.kind == MonthKind::none;
+  if (reader.at(i).month.kind == MonthKind::sure || (i > 0 && reader.lower(i - 1) == "the")) return after;
   return after || (!first && reader.is_capitalised(i - 1) && !has_cue(reader, i, false));
 }
 
