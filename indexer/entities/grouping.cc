@@ -237,7 +237,7 @@ class Grouper {
   void count(const Span& span, Group& group) {
     const Line& line = reading_.lines[span.line];
     const bool counts = line.in != Mention::In::caption;
-    group.forms[text_of(line, span.begin, span.end)] += counts ? 1 : 0;
+    group.forms[fold_white_space(text_of(line, span.begin, span.end))] += counts ? 1 : 0;
     group.entity.count += counts ? 1 : 0;
     const bool better = span.country_told || !group.country_told;
     if (!span.country.empty() && span.type == EntityType::place && better) {

@@ -113,6 +113,7 @@ Reading read_lines(const Article& article) {
     reading.lines.push_back(line_of(article.captions[i], Mention::In::caption, i, 0));
   }
   reading.english = article.language ? *article.language == "en" : looks_english(reading.lines);
+  reading.capital_nouns = article.language && (*article.language == "de" || *article.language == "lb");
   if (article.language && !reading.english) {
     for (Line& line : reading.lines) {
       for (Token& token : line.tokens) {

@@ -35,6 +35,7 @@ struct Reading {
   std::unordered_set<std::string>
       other_acronyms;  // folded; explained by words in small letters: "gross output (GO)"
   bool english = true;
+  bool capital_nouns = false;  // all nouns have a capital: German
 
   WordUse use_of(const std::string& folded) const;
 };

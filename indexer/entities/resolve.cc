@@ -111,7 +111,7 @@ const Span* meaning_of(const Reading& reading, const Line& line, const Token& to
   if (plain && doubtful && use.lower > 0) return nullptr;
   if (const Span* person = known.surname(token.folded)) {
     if (plain && use.lower > use.capital) return nullptr;
-    return token.entry.has(kCountry) || (doubtful && token.entry.has(gazetteer::kCommon)) ? nullptr : person;
+    return token.entry.has(kCountry) ? nullptr : person;
   }
   if (plain) return nullptr;
   if (const Span* body = known.short_body(token.folded)) return body;

@@ -529,7 +529,15 @@ class LineReader {
                        !units[begin + 1].is_place();
     if (!noble && !begins_person(units, begin, end, after_role)) return begin;
     std::size_t last = begin + 1;
-    while (last < end && goes_on(units, begin, last)) ++last;
+    bool family = false;  // other languages: no second word that no list of names holds
+    while (last < end && goes_on(units, begin, last)) {
+      const Unit& unit = units[last];
+      const bool listed = unit.is_person_word() || unit.particle || unit.is(kSuffix) || unit.shape == Shape::initial;
+      if (!reading_.english && !listed && family && !unit.hyphen) break;
+      const bool given = unit.has(kFirst) && !(reading_.capital_nouns && unit.has(kLast));
+      family = family || !(given || unit.particle);
+      ++last;
+    }
     while (last > begin + 1 && (units[last - 1].particle)) --last;
     const std::size_t names = last - begin;
     if (!noble && names == 1 && !after_role) return begin;
@@ -539,6 +547,7 @@ class LineReader {
     if (names == 2 && first.shape == Shape::initial && units[begin + 1].shape == Shape::initial) return begin;
     if (names > 6) return begin;
     if (first.shape == Shape::initial && units[begin + 1].hyphen) return last;  // "D-Colo"
+    if (!reading_.english && names > 1 && units[begin + 1].hyphen && !units[begin + 1].is_person_word()) return begin;
     // "Tarrow-Velmar" alone may be one surname or two people.
     if (names == 2 && units[begin + 1].hyphen && !after_role) return begin;
     const bool sure = after_role || noble || first.has(kFirst);
@@ -559,6 +568,7 @@ class LineReader {
     const bool dated = first.is(kCalendar) && (!given || alone || !follows_given(units[begin + 1]));
     if (first.multi || dated || first.is(kSuffix)) return false;
     if (first.has(kThing) && !first.is_person_word()) return false;
+    if (reading_.capital_nouns && is_town_adjective(tokens_[first.begin].folded)) return false;
     if (first.is_people() && !given) return false;
     if (!alone && units[begin + 1].is_people() && !units[begin + 1].is_person_word()) return false;
     if (first.is_body() && !first.is_person_word()) return false;
@@ -566,6 +576,12 @@ class LineReader {
     if (first.is_place() && !fits_place_word(units, begin, end, after_role)) return false;
     if (first.is_plain() && !begins_plain_person(units, begin, end, after_role)) return false;
     return reading_.english || after_role || (given && !alone) || first.shape == Shape::initial;
+  }
+
+  // German: "Berliner", "Schweizer".
+  static bool is_town_adjective(std::string_view folded) {
+    if (folded.size() < 6 || !folded.ends_with("er")) return false;
+    return gazetteer::look_up(folded.substr(0, folded.size() - 2)).has(kAnyPlace);
   }
 
   // "Jan Tarrow", "April Velmar", but not "June Eurobonds".
@@ -647,17 +663,26 @@ class LineReader {
       return end;
     }
     const bool given = unit.has(kFirst) && unit.entry.size < 2;
+    if (!reading_.english && !unit.has(kCountry | gazetteer::kPlace) && unit.entry.size < 2 && !placed_abroad(unit)) return begin + 1;
     const bool placed = place_comes(unit.end) || (stands_before(unit.begin, kPlacePreposition) && !given);
     const bool doubtful = !is_certain_place(unit) || (unit.is_plain() && !unit.has(kCountry));
     if (doubtful && !placed) return begin + 1;
     if (doubtful && unit.has(kCommon) && !place_comes(unit.end)) return begin + 1;
     add(unit.begin, unit.end, EntityType::place, !doubtful, &unit.entry);
     const gazetteer::Entry around = place_behind(unit.end);
-    if (!around.country.empty() && out_.back().end == unit.end) {
+    const bool tells = around.has(kCountry) ? unit.entry.country.empty() : around.size > 0;
+    if (tells && !unit.has(kCountry) && !around.country.empty() && out_.back().end == unit.end) {
       out_.back().country = around.country;
       out_.back().country_told = true;
     }
     return begin + 1;
+  }
+
+  // In other languages words with capitals are too many, and gazetteers hold too many of them, to take a small town
+  // without its preposition.
+  bool placed_abroad(const Unit& unit) const {
+    const Token* previous = before(unit.begin);
+    return previous != nullptr && previous->is(kForeignPreposition);
   }
 
   // "Lincoln, Nebraska": the region or country behind a comma.
@@ -707,6 +732,7 @@ class LineReader {
 
   void read_acronym(const Unit& unit) {
     const std::string_view text = tokens_[unit.begin].text;
+    if (text.back() == 's') return;  // "MPs", "CEOs" are counted, not named
     const bool dotted = text.find('.') != std::string_view::npos;
     const bool letters = (!dotted || text.size() > 5) &&
                          std::none_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });

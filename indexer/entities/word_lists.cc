@@ -89,7 +89,7 @@ constexpr WordList kLists[] = {
      "police guard guards museum hospital school church cathedral mosque temple library observatory "
      "laboratory "
      "company corporation group holdings industries partners bank embassy consulate directorate secretariat "
-     "administration inspectorate chamber exchange cabinet legislature conference team squad club registry "
+     "administration inspectorate chamber exchange cabinet legislature conference club "
      "archdiocese diocese patriarchate synod delegation mission command"},
     {kBodyTail,
      "airlines airways motors motor pharmaceuticals laboratories labs technologies technology systems "
@@ -131,7 +131,7 @@ constexpr WordList kLists[] = {
      "fondazione academia academie accademia consejo conseil consiglio comision commission commissione "
      "tribunal cour "
      "corte camara chambre camera asamblea assemblee assemblea agencia agence agenzia federacion federation "
-     "confederacion sindicato syndicat sindacato fc afc real sporting club cs us as ac sv vfb vfl tsv rb "
+     "confederacion sindicato syndicat sindacato fc afc real sporting club vfb vfl tsv rb "
      "borussia "
      "inter atletico groupe grupo gruppo radio televisa"},
     {kPlaceTail,
@@ -154,6 +154,9 @@ constexpr WordList kLists[] = {
     {kWeakPlaceTail,
      "hall building hotel camp base prison stadium arena terminal station ranch plain plains garden portico "
      "forest desert tower quarter zoo harbor harbour pass peak ridge field"},
+    {kForeignPreposition,
+     "in aus bei nach bis von vor uber zwischen a en de desde hasta hacia vers a entre da di ad per em ate w z do na pod "
+     "we ze i til fra fran pa te naar bij uit v iz pod u do в из под у на до во к от і з із зі від біля σε στην στο στη απο"},
     {kDirection, "north south east west upper lower greater northern southern eastern western central"},
     {kPlaceOfHead,
      "republic kingdom duchy principality county state province gulf sea strait bay isle cape emirate "

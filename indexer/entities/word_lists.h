@@ -29,6 +29,7 @@ enum WordKind : std::uint32_t {
   kAbbreviation = 1 << 19,      // a full stop after it ends no sentence
   kOfHead = 1 << 20,            // may go on with "of": "Bank of", "Ministry of"
   kPlaceOfHead = 1 << 21,       // "Republic of", "Gulf of"
+  kForeignPreposition = 1 << 24,  // "nach", "en", "w"
   kWeakPlaceTail = 1 << 23,     // "Hall", "Building": of a place only behind a name
   kDirection = 1 << 22,         // "North", "Upper"
 };
