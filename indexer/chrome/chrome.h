@@ -28,6 +28,7 @@ struct Judgement {
   Role role = Role::chrome;
   std::string_view reason;  // a fixed text: "share bar", "list of headlines", ...
   double confidence = 0;
+  bool goes_on = false;  // the line goes on in the paragraph of the block before (dumps with broken lines)
 };
 
 /// One judgement a block, in order. Depends on the page alone.

@@ -40,7 +40,7 @@ class RoleGiver {
   bool is_html() const { return reading_.page.is_html; }
 
   void give(int i, Role role, std::string_view reason, double confidence) {
-    judgement(i) = {role, reason, confidence};
+    judgement(i) = {role, reason, confidence, false};
   }
 
   void find_extent() {

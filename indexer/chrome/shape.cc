@@ -119,12 +119,12 @@ class Reader {
       }
       ends_closed_ = c.value == ')' || c.value == ']' || c.value == U'）' || c.value == U'】';
     }
-    previous_blank_ = c.kind == Kind::blank;
+    blank_since_end_ = blank_since_end_ || c.kind == Kind::blank;
   }
 
   void letter(const Character& c) {
     if (ended_) {
-      if (previous_blank_ || c.unspaced) ++shape_.inner_ends;
+      if (blank_since_end_ || c.unspaced) ++shape_.inner_ends;
       ended_ = false;
     }
     if (c.unspaced) close_word();
@@ -179,6 +179,7 @@ class Reader {
   void mark(char32_t c) {
     if (is_sentence_mark(c)) {
       ended_ = shape_.words > 0;
+      blank_since_end_ = false;
     } else if (!is_closer(c)) {
       ended_ = false;
     }
@@ -214,7 +215,7 @@ class Reader {
   std::size_t noted_ = 0;
   int word_length_ = 0, word_digits_ = 0;
   bool word_capital_ = false, word_shouts_ = false, word_cased_ = false;
-  bool previous_small_ = false, previous_blank_ = false, ended_ = false, ends_closed_ = false;
+  bool previous_small_ = false, blank_since_end_ = false, ended_ = false, ends_closed_ = false;
   char32_t first_ = 0, last_ = 0, before_last_ = 0;
 };
 
