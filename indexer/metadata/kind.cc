@@ -134,7 +134,9 @@ PageKind kind_by_traits(const Traits& traits) {
     page += weight.page * value;
     list += weight.list * value;
   }
-  if (list > kListFrom) return PageKind::list;
+  const auto is = [&](Trait trait) { return traits[static_cast<std::size_t>(trait)] > 0; };
+  const bool sure_page = is(Trait::og_product) || is(Trait::forum_software) || is(Trait::docs_software);
+  if (list > kListFrom && !sure_page) return PageKind::list;
   return page > kPageFrom ? PageKind::page : PageKind::article;
 }
 

@@ -162,15 +162,16 @@ void split_at_words(std::string_view part, std::vector<std::string>& out) {
 std::vector<std::string> parts_of(std::string_view line) {
   constexpr std::string_view kBreaks = ",;|/•·\n";
   std::vector<std::string> parts;
+  const bool has_address = line.find("//") != std::string_view::npos;
   std::size_t start = 0;
   for (std::size_t at = 0; at < line.size() && parts.size() < kMostNames;) {
     const CodePoint next = code_point_at(line, at);
     const bool dash =
         (next.value == U'—' || next.value == U'–' || next.value == U'-') && at > 0 && line[at - 1] == ' ';
-    const bool breaks =
-        (next.value < 0x80 && kBreaks.find(static_cast<char>(next.value)) != std::string_view::npos) ||
-        next.value == U'•' || next.value == U'·' || next.value == U'、' || next.value == U'，' || dash ||
-        next.value == U'(';
+    const bool breaks = (next.value < 0x80 && !(has_address && next.value == U'/') &&
+                         kBreaks.find(static_cast<char>(next.value)) != std::string_view::npos) ||
+                        next.value == U'•' || next.value == U'·' || next.value == U'、' ||
+                        next.value == U'，' || dash || next.value == U'(';
     if (breaks) {
       split_at_words(line.substr(start, at - start), parts);
       start = at + next.bytes;
@@ -207,8 +208,12 @@ std::vector<std::string> names_in_byline(std::string_view line) {
   std::vector<std::string> names;
   if (line.size() > kLongestLine) return names;
   const std::string undated = without_dates(line);
+  bool first = true;
   for (const std::string& raw : parts_of(without_cue(undated))) {
-    const std::string part = tidy_author(without_job(after_inner_cue(without_cue(raw))));
+    // The first has lost its cue; once more would take "Di" off a name.
+    const std::string_view named = first ? std::string_view(raw) : without_cue(raw);
+    first = raw.empty() && first;
+    const std::string part = tidy_author(without_job(after_inner_cue(named)));
     const bool known = std::find(names.begin(), names.end(), part) != names.end();
     if (is_name(part) && !known && weekday_of(part) == 0 && month_of(part) == 0) names.push_back(part);
   }
@@ -227,7 +232,7 @@ std::vector<std::string> names_in_field(std::string_view value, bool family_firs
   constexpr std::size_t kLongestValue = 2'000;
   std::vector<std::string> names;
   if (value.size() > kLongestValue) return names;
-  const std::string_view bare = trimmed(without_cue(value));
+  const std::string_view bare = trimmed(value);
   const std::size_t comma = bare.find(", ");
   if (family_first && comma != std::string_view::npos &&
       bare.find(',', comma + 1) == std::string_view::npos) {
