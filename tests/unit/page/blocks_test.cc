@@ -66,6 +66,11 @@ TEST_CASE("character references are decoded and blanks folded", "[page]") {
         Texts{"Café & bar — “open” <now>"});
 }
 
+TEST_CASE("references to control characters mean windows-1252, as in browsers", "[page]") {
+  CHECK(texts_of_html("<p>the dentist&#146;s &#147;chair&#148;&#133; &#x80;5\xC2\x92s&#129;</p>") ==
+        Texts{"the dentist’s “chair”… €5’s"});
+}
+
 TEST_CASE("text comes out composed", "[page]") {
   CHECK(texts_of_html("<p>Cafe\xCC\x81 u&#776;ber</p>") == Texts{"Café über"});
 }
