@@ -1,6 +1,7 @@
 #include "indexer/entities/grouping.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -100,6 +101,7 @@ class Grouper {
     for (Group& group : groups_) close(group);
     for (std::size_t i = 0; i < spans.size(); ++i)
       found.mentions.push_back(mention_of(spans[i], groups_[group_of_[i]]));
+    part_homonyms();
     for (Group& group : groups_) {
       if (!group.gone) found.entities.push_back(std::move(group.entity));
     }
@@ -247,6 +249,30 @@ class Grouper {
     if (!span.role.empty()) {
       std::vector<std::string>& roles = group.entity.roles;
       if (std::find(roles.begin(), roles.end(), span.role) == roles.end()) roles.push_back(span.role);
+    }
+  }
+
+  // A place's name that two countries share: the other is meant where only that country's places stand around it.
+  void part_homonyms() {
+    struct Homonym {
+      std::string_view name, country, other;
+      std::array<std::string_view, 4> neighbours;
+    };
+    constexpr Homonym kHomonyms[] = {{"Georgia", "GE", "US", {"GE", "RU", "AM", "AZ"}}};
+    for (const Homonym& homonym : kHomonyms) {
+      bool other = false;
+      bool near = false;
+      for (const Group& group : groups_) {
+        if (group.gone || !group.entity.country || group.entity.name == homonym.name) continue;
+        const std::string& country = *group.entity.country;
+        const bool whole = group.entity.name == "United States";  // everybody speaks of it
+        other = other || (country == homonym.other && !whole);
+        near = near || std::find(homonym.neighbours.begin(), homonym.neighbours.end(), country) != homonym.neighbours.end();
+      }
+      if (!other || near) continue;
+      for (Group& group : groups_) {
+        if (group.entity.name == homonym.name && group.entity.country == homonym.country) group.entity.country = homonym.other;
+      }
     }
   }
 

@@ -745,6 +745,16 @@ class LineReader {
     add(unit.begin, unit.end, EntityType::org, false);
   }
 
+  // "said Tarrow", "Tarrow said", "Tarrow, who": what people do; companies say things, too, but are not "who".
+  bool speaks(const Unit& unit) const {
+    if (unit.has(kThing | kProper) && !unit.is_person_word()) return false;
+    if (unit.is_place() || unit.is_body() || unit.shape != Shape::capital) return false;
+    if (comes_kind(unit.end, kSpeech) || stands_before(unit.begin, kSpeech)) return true;
+    if (!comes(unit.end, ",")) return false;
+    const std::size_t next = skip_stops(line_, unit.end) + 1;
+    return next < tokens_.size() && (tokens_[next].text == "who" || tokens_[next].text == "whose");
+  }
+
   bool read_by_neighbours(const Unit& unit) {
     const Token* previous = before(unit.begin);
     if (comes_kind(unit.end, kPlaceNoun) && previous != nullptr && previous->shape == Shape::lower &&
@@ -767,7 +777,7 @@ class LineReader {
       add(unit.begin, unit.end, EntityType::place, false);
       return true;
     }
-    if (unit.has(kFirst | kLast) && (comes_kind(unit.end, kSpeech) || stands_before(unit.begin, kSpeech))) {
+    if (speaks(unit)) {
       add(unit.begin, unit.end, EntityType::person, false);
       return true;
     }

@@ -171,7 +171,7 @@ constexpr WordList kLists[] = {
      "comune "
      "outskirts street road"},
     {kSpeech,
-     "said says told added adds tweeted wrote writes argued argues insisted insists claimed claims noted "
+     "said says told added adds tweeted argued argues insisted insists claimed claims noted "
      "explained explains stated states warned warns believes believed acknowledged recalled recalls joked "
      "replied responded admitted admits thinks thought vowed testified "
      "declared declares announced confirmed suggested complained"},

@@ -26,6 +26,11 @@ void mark_openings(Collector& out) {
 
 // "Canadian" is a river, and "Swiss" a country in Indonesian: the people are meant.
 void prefer_peoples(Collector& out) {
+  std::vector<std::string> plurals;
+  for (const auto& [key, value] : out.values()) {
+    if ((value.flags & kPeople) != 0 && key.size() > 3 && !key.ends_with("s") && !key.ends_with("h")) plurals.push_back(key + "s");
+  }
+  for (const std::string& plural : plurals) out.values()[plural].flags |= kPeople;
   for (auto& [key, value] : out.values()) {
     const bool people = (value.flags & kPeople) != 0 && (value.flags & kBody) == 0;
     const bool foreign = (value.flags & kCountry) != 0 && key != key_of(value.name) && value.rank < 1e11;
