@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tests/support/run.h"
+#include "tests/support/temporary_folder.h"
+
+namespace pressmark::test {
+
+/// A page of an invented outlet: menu, headline, byline, date, the paragraphs, teasers, footer.
+std::string article_page(const std::string& title, const std::vector<std::string>& paragraphs);
+
+/// Writes six pages below `pages/` of the folder and gives its path.
+std::string write_pages(const TemporaryFolder& folder);
+
+/// The paragraphs of the first of them.
+std::vector<std::string> harbour_story();
+
+Outcome run_index(const std::vector<std::string>& words, const std::string& folder = "",
+                  const std::string& input = "");
+Outcome run_query(const std::vector<std::string>& words, const std::string& folder = "");
+
+/// The lines of pressmark-database-digest.
+std::vector<std::string> digest_of(const std::string& database);
+
+/// How many articles `pressmark-query --count QUERY` finds.
+int count_of(const std::string& database, const std::string& query);
+
+std::string gzipped(const std::string& bytes);
+
+/// What a terminal shows of an outcome, for INFO.
+std::string shown(const Outcome& outcome);
+
+}  // namespace pressmark::test
