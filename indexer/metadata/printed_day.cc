@@ -10,6 +10,7 @@ namespace pressmark {
 namespace {
 
 constexpr std::size_t kLongest = 160;  // bytes of a line that prints a day
+constexpr int kSure = 8;               // weight of a line that surely tells the day
 
 // Lower case.
 constexpr std::string_view kPublishedCues[] = {"published",
@@ -83,8 +84,9 @@ bool is_little_more(std::string_view text, const FoundDate& date) {
 
 bool is_in_chrome_place(const Block& block) {
   if (has_word(block.labels, "datepublished") || has_word(block.labels, "published")) return false;
-  if (has(block.inside, Inside::nav) || has(block.inside, Inside::footer) || has(block.inside, Inside::form))
-    return true;
+  // The footer of an article is not that of the page.
+  const bool footer = has(block.inside, Inside::footer) && !has(block.inside, Inside::article);
+  if (has(block.inside, Inside::nav) || footer) return true;
   // Blogs call all of the page a widget; only the element itself and what is right around it count.
   if (has_word(nearest_labels(block.labels, 3), "widget")) return true;
   const std::string_view near = nearest_labels(block.labels, 5);
@@ -149,9 +151,9 @@ struct Told {
 // What a line tells of the days of the article, and how well.
 Told told_by(const Subject& subject, std::size_t i, NumericOrder order) {
   const Block& block = subject.page.blocks[i];
-  if ((block.text.size() > kLongest && i != subject.text_start) || block.alternative ||
-      is_in_chrome_place(block))
-    return {};
+  const bool judged = subject.role(i) == Role::dateline || subject.role(i) == Role::byline;
+  if ((block.text.size() > kLongest && i != subject.text_start) || block.alternative) return {};
+  if (!judged && is_in_chrome_place(block)) return {};
   const Place place = place_of(subject, i);
   if (place == Place::elsewhere && !subject.page.is_html) return {};
   const auto date = find_day(std::string_view(block.text).substr(0, kLongest), order);
@@ -162,7 +164,7 @@ Told told_by(const Subject& subject, std::size_t i, NumericOrder order) {
     return opens_with_day(subject, i, *date) ? Told{Telling::published, 3} : Told{};
   const std::string lower = to_lower(block.text.substr(0, kLongest));
   const bool cue = holds_any(lower, kPublishedCues);
-  const bool marked = role == Role::dateline || role == Role::byline || is_labelled_date(block);
+  const bool marked = judged || is_labelled_date(block);
   int weight = (cue ? 6 : 0) + (role == Role::dateline ? 2 : 0) + (marked ? 4 : 0) + (bare ? 1 : 0);
   if (place == Place::head) weight += bare ? 4 : 1;
   if (place == Place::above) weight += is_right_above(subject, i) ? 3 : 2;
@@ -232,6 +234,7 @@ PrintedDays find_printed_days(const Subject& subject, NumericOrder order) {
     if (told.what == Telling::published && told.weight > published) {
       days.published = text.substr(0, kLongest);
       published = told.weight;
+      days.is_sure = told.weight >= kSure;
     } else if (told.what == Telling::update && told.weight > updated) {
       days.updated = text.substr(0, kLongest);
       updated = told.weight;

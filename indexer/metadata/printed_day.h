@@ -12,6 +12,7 @@ namespace pressmark {
 /// The lines that print the days of publishing and of the last change.
 struct PrintedDays {
   std::optional<std::string> published, updated;
+  bool is_sure = false;  // of the first: a cue word, a label or the classifier says so
 };
 
 /// Looks for them: a line of the classifier's `dateline`, a line with a word such as "Published", or a line

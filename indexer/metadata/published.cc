@@ -183,7 +183,7 @@ std::optional<Stamp> time_stamp(const Subject& subject, NumericOrder order) {
   std::optional<Stamp> best;
   int best_score = 0;
   for (const TimeElement& time : subject.page.head.times) {
-    if (is_of_others(time)) continue;
+    if (is_of_others(time) && !is_marked_published(time)) continue;
     const bool near = time.block + 10 >= top && time.block <= subject.text_start + 2;
     const bool below = time.block >= subject.text_end && time.block < subject.text_end + 4;
     const int score = (near    ? 4
@@ -209,9 +209,20 @@ std::optional<Stamp> url_stamp(const Subject& subject) {
   return std::nullopt;
 }
 
-// Top-level domains and languages whose readers write the month first.
 bool is_month_first_region(std::string_view tag) {
   return tag == "en-us" || tag == "en_us" || tag == "en-ph";
+}
+
+// Languages whose readers write 16/5/2024 with strokes; others use dots, and what has strokes there is a
+// machine's.
+constexpr std::string_view kStrokeLanguages[] = {"fr", "es", "pt", "it", "el", "ca", "gl",
+                                                 "vi", "id", "ms", "he", "ar", "th"};
+
+bool is_day_first(std::string_view tag) {
+  const std::string_view language = tag.substr(0, std::min(tag.find_first_of("-_"), tag.size()));
+  const bool british = language == "en" && tag.size() > 2;
+  return british || std::find(std::begin(kStrokeLanguages), std::end(kStrokeLanguages), language) !=
+                        std::end(kStrokeLanguages);
 }
 
 }  // namespace
@@ -220,8 +231,7 @@ NumericOrder numeric_order_of(const Subject& subject) {
   const std::string& tag = subject.page.head.language;
   const std::string locale = to_lower(subject.page.head.meta("og:locale").value_or(""));
   if (is_month_first_region(tag) || is_month_first_region(locale)) return NumericOrder::month_first;
-  if (begins_with(tag, "en-") || (!tag.empty() && !begins_with(tag, "en"))) return NumericOrder::day_first;
-  return NumericOrder::unknown;
+  return is_day_first(tag) ? NumericOrder::day_first : NumericOrder::unknown;
 }
 
 Published find_published(const Subject& subject) {
@@ -239,7 +249,7 @@ Published find_published(const Subject& subject) {
                      finder.take(time_stamp(subject, order), PublishedSource::time) ||
                      finder.take(url_stamp(subject), PublishedSource::url) ||
                      finder.take_text(printed.published, PublishedSource::text);
-  if (found) finder.prefer_printed(printed.published);
+  if (found && printed.is_sure) finder.prefer_printed(printed.published);
   return finder.result;
 }
 

@@ -94,6 +94,18 @@ constexpr Row kMonths[] = {
      "грудень "
      "грудні δεκεμβρίου δεκέμβριος δεκέμβριο aralık aralik prosince prosinec prosinci decembrie joulukuuta "
      "joulukuussa joulukuu"},
+    {1, kFar, "január يناير"},
+    {2, kFar, "február فبراير شباط"},
+    {3, kFar, "március maret مارس آذار"},
+    {4, kFar, "április أبريل ابريل نيسان"},
+    {5, kFar, "május مايو أيار"},
+    {6, kFar, "június يونيو حزيران"},
+    {7, kFar, "július يوليو تموز"},
+    {8, kFar, "augusztus agustus أغسطس اغسطس آب"},
+    {9, kFar, "szeptember سبتمبر أيلول"},
+    {10, kFar, "október أكتوبر اكتوبر"},
+    {11, kFar, "نوفمبر"},
+    {12, kFar, "desember ديسمبر"},
     {1, kAbbr, "jan янв січ ιαν"},
     {2, kAbbr, "feb févr фев февр лют φεβ"},
     {3, kAbbr, "mar мар бер μαρ mrz märz"},

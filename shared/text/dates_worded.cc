@@ -110,10 +110,13 @@ std::optional<DateMatch> read_listed_day(const DateReader& reader, std::size_t i
 // "2016 June 5", "2016 June"
 std::optional<DateMatch> read_year_and_month(const DateReader& reader, std::size_t i) {
   if (!reader.is_year(i) || reader.goes_on(i + 1)) return std::nullopt;
+  // Hungarian writes "2024. május 16."
+  const bool dotted = reader.is_mark(i + 1, U'.') && reader.at(i + 2).month.kind == MonthKind::foreign;
+  const int year = reader.at(i).value;
+  if (dotted) ++i;
   const MonthWord month = reader.at(i + 1).month;
   if (month.kind == MonthKind::none || month.kind == MonthKind::weak) return std::nullopt;
-  const IsoDate day{reader.at(i).value, month.month,
-                    is_day_number(reader, i + 2) ? reader.at(i + 2).value : 0};
+  const IsoDate day{year, month.month, is_day_number(reader, i + 2) ? reader.at(i + 2).value : 0};
   if (day.day != 0 && is_possible(day) && !reader.goes_on(i + 3))
     return DateMatch{i + 3, day, DateUnit::day, {}};
   if (month.kind == MonthKind::word) return std::nullopt;  // "in 2023 May said"

@@ -45,6 +45,8 @@ TEST_CASE("Days in other languages are read", "[text]") {
   CHECK(told("3 maja 2024 roku") == "3 maja 2024=2024-05-03");
   CHECK(told("16 Μαΐου 2024") == "16 Μαΐου 2024=2024-05-16");
   CHECK(told("16 Mayıs 2024 günü") == "16 Mayıs 2024=2024-05-16");
+  CHECK(told("2024. május 16-án") == "2024. május 16=2024-05-16");
+  CHECK(told("16 مايو 2024") == "16 مايو 2024=2024-05-16");
   CHECK(told("于2023年5月16日举行") == "2023年5月16日=2023-05-16");
   CHECK(told("2023년 5월 16일에") == "2023년 5월 16일=2023-05-16");
   CHECK(told("从5月起") == "5月=XXXX-05");
