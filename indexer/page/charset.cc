@@ -5,6 +5,7 @@
 
 #include "indexer/page/charset_guess.h"
 #include "indexer/page/charset_labels.h"
+#include "indexer/page/double_encoding.h"
 #include "indexer/page/transcode.h"
 #include "shared/text/utf8.h"
 
@@ -56,7 +57,7 @@ std::size_t count_replacements(std::string_view text) {
 Decoded finish(std::string text, std::string_view charset) {
   if (text.find('\0') != std::string::npos)
     text.erase(std::remove(text.begin(), text.end(), '\0'), text.end());
-  return {std::move(text), std::string(charset)};
+  return {undo_double_encoding(std::move(text)), std::string(charset)};
 }
 
 std::optional<Decoded> read_as(std::string_view bytes, std::string_view charset) {

@@ -26,7 +26,9 @@ void read_attributes(Element& element, const Attributes& attributes) {
   if (attributes.empty()) return;
   append_own_labels(element.own_labels, attributes);
   if (const auto role = attributes.get("role")) element.inside = element.inside | inside_of_role(*role);
-  if (is_hidden(attributes)) element.inside = element.inside | Inside::hidden;
+  // A page that hides all of itself until its scripts have run still has text.
+  const bool is_page = element.name == "body" || element.name == "html";
+  if (!is_page && is_hidden(attributes)) element.inside = element.inside | Inside::hidden;
 }
 
 // The parent's path and a tag. Where that is too long the tag takes the place of the parent's own, so that

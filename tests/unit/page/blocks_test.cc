@@ -114,6 +114,7 @@ TEST_CASE("text that is not shown is marked, not dropped", "[page]") {
   CHECK(has(page.blocks[1].inside, Inside::hidden));
   CHECK(has(page.blocks[2].inside, Inside::hidden));
   CHECK_FALSE(has(page.blocks[3].inside, Inside::hidden));
+  CHECK_FALSE(has(only_block("<body style='visibility:hidden'><p>a</p>").inside, Inside::hidden));
 }
 
 TEST_CASE("labels are the class, id, role and itemprop words, nearest first", "[page]") {
