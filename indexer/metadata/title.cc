@@ -20,7 +20,9 @@ struct Claim {
 };
 
 void add_claim(std::vector<Claim>& claims, const std::optional<std::string>& text, TitleSource source) {
-  if (text && !trimmed(*text).empty()) claims.push_back({std::string(trimmed(*text)), source});
+  constexpr std::size_t kMostBytes = 1'000;
+  if (!text || text->size() > kMostBytes || trimmed(*text).empty()) return;
+  claims.push_back({std::string(trimmed(*text)), source});
 }
 
 // What the head of the page claims to be the title, best first.
