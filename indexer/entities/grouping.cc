@@ -6,9 +6,9 @@
 #include <string>
 #include <unordered_map>
 
-#include "indexer/entities/word_lists.h"
+#include "indexer/entities/groups.h"
+#include "indexer/entities/person_words.h"
 #include "indexer/entities/written_words.h"
-#include "shared/names/names.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
@@ -30,53 +30,6 @@ std::string joined(const Words& words) {
   return key;
 }
 
-// A group of mentions in the making.
-struct Group {
-  Entity entity;
-  bool known = false;  // the gazetteer names it
-  bool country_told = false;
-  bool gone = false;  // joined to another
-  std::size_t home = 0;
-  std::map<std::string, int> forms;
-  std::vector<std::string> given;  // persons: folded given names of the fullest form
-  std::string family;
-  std::size_t words = 0;
-};
-
-bool is_initial_of(const std::string& a, const std::string& b) {
-  return (a.size() == 1 && b.starts_with(a)) || (b.size() == 1 && a.starts_with(b));
-}
-
-// Given names agree where both are known: the same, an initial, or one of several.
-bool given_agree(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  if (a.empty() || b.empty()) return true;
-  if (a.front() == b.front() || is_initial_of(a.front(), b.front())) return true;
-  const auto holds = [](const std::vector<std::string>& names, const std::string& name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-  };
-  return holds(a, b.front()) || holds(b, a.front());
-}
-
-struct PersonWords {
-  std::vector<std::string> given;
-  std::string family;
-};
-
-PersonWords person_words(Words words) {
-  PersonWords result;
-  if (words.size() > 1 && words.front().first->is(kNobleTitle)) words.erase(words.begin());
-  while (words.size() > 1 && words.back().first->is(kSuffix)) words.pop_back();
-  result.family = words.back().folded;
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    const Token& token = *words[i].first;
-    std::string name = words[i].folded;
-    if (token.shape == Shape::initial || token.text.find('.') != std::string_view::npos)
-      name = name.substr(0, 1);
-    if (!token.is(kParticle) || token.has_capital()) result.given.push_back(std::move(name));
-  }
-  return result;
-}
-
 class Grouper {
  public:
   explicit Grouper(const Reading& reading) : reading_(reading) {}
@@ -92,16 +45,16 @@ class Grouper {
       if (spans[i].type == EntityType::person && group_of_[i] == kNone) add_single_person(spans, i);
     }
     for (std::size_t i = 0; i < spans.size(); ++i) count(spans[i], groups_[group_of_[i]]);
-    for (Group& group : groups_) close(group);
-    join_spellings();
+    for (Group& group : groups_) close_group(group);
+    join_spellings(groups_);
     for (std::size_t& group : group_of_) group = home_of(group);
   }
 
   void finish(const std::vector<Span>& spans, Found& found) {
-    for (Group& group : groups_) close(group);
+    for (Group& group : groups_) close_group(group);
     for (std::size_t i = 0; i < spans.size(); ++i)
       found.mentions.push_back(mention_of(spans[i], groups_[group_of_[i]]));
-    part_homonyms();
+    part_homonyms(groups_);
     for (Group& group : groups_) {
       if (!group.gone) found.entities.push_back(std::move(group.entity));
     }
@@ -113,6 +66,8 @@ class Grouper {
   }
 
  private:
+  static constexpr std::size_t kCandidates = 64;  // of one family name, the latest
+  static constexpr std::size_t kMostRoles = 8;
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
   std::size_t new_group(EntityType type) {
@@ -125,8 +80,9 @@ class Grouper {
     const PersonWords name = person_words(words_of_span(reading_, span));
     if (name.given.empty()) return;
     std::size_t group = kNone;
-    for (const std::size_t candidate : families_[name.family]) {
-      if (given_agree(groups_[candidate].given, name.given)) group = candidate;
+    const std::vector<std::size_t>& candidates = families_[name.family];
+    for (std::size_t i = candidates.size(); i-- > 0 && i + kCandidates >= candidates.size();) {
+      if (given_agree(groups_[candidates[i]].given, name.given)) group = candidates[i];
     }
     if (group == kNone) {
       group = new_group(EntityType::person);
@@ -160,10 +116,10 @@ class Grouper {
     }
     std::size_t chosen = groups.front();
     for (std::size_t i = index, steps = 0; i-- > 0 && steps < 400; ++steps) {
-      if (group_of_[i] != kNone && std::find(groups.begin(), groups.end(), group_of_[i]) != groups.end()) {
-        chosen = group_of_[i];
-        break;
-      }
+      const std::size_t group = group_of_[i];
+      if (group == kNone || groups_[group].family != name.family || groups_[group].given.empty()) continue;
+      chosen = group;
+      break;
     }
     group_of_[index] = chosen;
   }
@@ -186,51 +142,6 @@ class Grouper {
     group_of_[index] = group;
   }
 
-  // Two spellings of one name in one document: "Toshiba" and "Toshiba Corp", "Zelensky" and "Zelenskiy".
-  void join_spellings() {
-    constexpr std::size_t kLargestBlock = 24;
-    std::map<std::pair<EntityType, std::string>, std::vector<std::size_t>> blocks;
-    for (std::size_t i = 0; i < groups_.size(); ++i) {
-      groups_[i].home = i;
-      const Entity& entity = groups_[i].entity;
-      if (entity.forms.empty()) continue;
-      blocks[{entity.type, home_key(entity.name, entity.type)}].push_back(i);
-    }
-    for (const auto& [key, block] : blocks) {
-      if (block.size() > kLargestBlock) continue;
-      for (std::size_t b = 1; b < block.size(); ++b) {
-        for (std::size_t a = 0; a < b; ++a) {
-          if (joins(groups_[block[a]], groups_[block[b]])) {
-            join(block[a], block[b]);
-            break;
-          }
-        }
-      }
-    }
-  }
-
-  static bool joins(const Group& a, const Group& b) {
-    if (a.gone || b.gone || (a.known && b.known)) return false;
-    return same_name(a.entity.name, b.entity.name, a.entity.type);
-  }
-
-  void join(std::size_t into, std::size_t from) {
-    Group& a = groups_[into];
-    Group& b = groups_[from];
-    for (const auto& [form, times] : b.forms) a.forms[form] += times;
-    a.entity.count += b.entity.count;
-    a.known = a.known || b.known;
-    if (b.known) a.entity.name = b.entity.name;
-    if (!a.entity.country) a.entity.country = b.entity.country;
-    for (const std::string& role : b.entity.roles) {
-      if (std::find(a.entity.roles.begin(), a.entity.roles.end(), role) == a.entity.roles.end())
-        a.entity.roles.push_back(role);
-    }
-    b.gone = true;
-    b.home = into;
-    close(a);
-  }
-
   std::size_t home_of(std::size_t group) const {
     while (groups_[group].home != group) group = groups_[group].home;
     return group;
@@ -248,65 +159,23 @@ class Grouper {
     }
     if (!span.role.empty()) {
       std::vector<std::string>& roles = group.entity.roles;
-      if (std::find(roles.begin(), roles.end(), span.role) == roles.end()) roles.push_back(span.role);
+      const bool is_new = std::find(roles.begin(), roles.end(), span.role) == roles.end();
+      if (is_new && roles.size() < kMostRoles) roles.push_back(span.role);
     }
   }
 
-  // A place's name that two countries share: the other is meant where only that country's places stand around it.
-  void part_homonyms() {
-    struct Homonym {
-      std::string_view name, country, other;
-      std::array<std::string_view, 4> neighbours;
-    };
-    constexpr Homonym kHomonyms[] = {{"Georgia", "GE", "US", {"GE", "RU", "AM", "AZ"}}};
-    for (const Homonym& homonym : kHomonyms) {
-      bool other = false;
-      bool near = false;
-      for (const Group& group : groups_) {
-        if (group.gone || !group.entity.country || group.entity.name == homonym.name) continue;
-        const std::string& country = *group.entity.country;
-        const bool whole = group.entity.name == "United States";  // everybody speaks of it
-        other = other || (country == homonym.other && !whole);
-        near = near || std::find(homonym.neighbours.begin(), homonym.neighbours.end(), country) != homonym.neighbours.end();
-      }
-      if (!other || near) continue;
-      for (Group& group : groups_) {
-        if (group.entity.name == homonym.name && group.entity.country == homonym.country) group.entity.country = homonym.other;
-      }
-    }
-  }
-
-  static std::size_t count_blanks(const std::string& text) {
-    return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
-  }
-
-  static void close(Group& group) {
-    Entity& entity = group.entity;
-    entity.forms.clear();
-    for (const auto& [form, times] : group.forms) entity.forms.push_back({form, times});
-    std::sort(entity.forms.begin(), entity.forms.end(), [](const Form& a, const Form& b) {
-      return a.count != b.count ? a.count > b.count : a.form < b.form;
-    });
-    if (group.known) return;
-    // The fullest form; among equals the most frequent, and none in capitals where another is there.
-    const Form* best = nullptr;
-    for (const Form& form : entity.forms) {
-      if (best == nullptr || rank_of(form) > rank_of(*best)) best = &form;
-    }
-    if (best != nullptr) entity.name = best->form;
-  }
-
-  static std::size_t rank_of(const Form& form) {
-    const bool small =
-        std::any_of(form.form.begin(), form.form.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-    return count_blanks(form.form) * 2 + (small ? 1 : 0);
-  }
-
-  Mention mention_of(const Span& span, const Group& group) const {
+  // Spans come in order, so code points are counted on from the span before.
+  Mention mention_of(const Span& span, const Group& group) {
     const Line& line = reading_.lines[span.line];
-    Mention mention;
     const std::size_t from = line.tokens[span.begin].start;
-    mention.start = line.offset + code_points(line.text.substr(0, from));
+    if (span.line != counted_line_ || from < counted_bytes_) {
+      counted_line_ = span.line;
+      counted_bytes_ = counted_ = 0;
+    }
+    counted_ += code_points(line.text.substr(counted_bytes_, from - counted_bytes_));
+    counted_bytes_ = from;
+    Mention mention;
+    mention.start = line.offset + counted_;
     mention.end = mention.start + code_points(text_of(line, span.begin, span.end));
     mention.type = span.type;
     mention.name = group.entity.name;
@@ -316,6 +185,7 @@ class Grouper {
   }
 
   const Reading& reading_;
+  std::size_t counted_line_ = kNone, counted_bytes_ = 0, counted_ = 0;
   std::vector<Group> groups_;
   std::vector<std::size_t> group_of_;
   std::unordered_map<std::string, std::vector<std::size_t>> families_, givens_;

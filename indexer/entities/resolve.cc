@@ -82,7 +82,6 @@ void correct(const Reading& reading, const Knowledge& known, std::vector<Span>& 
     const Span* other = person != nullptr ? person : known.whole(token.folded);
     if (other == nullptr || other->type == span.type || (!other->sure && other != person)) continue;
     span.type = other->type;
-    span.rule = -2;
     span.known_name = other->type == EntityType::person ? std::string() : other->known_name;
     span.country = other->country;
   }
@@ -94,7 +93,6 @@ Span span_like(const Span& model, std::size_t line, std::size_t at, std::size_t 
   span.begin = at;
   span.end = end;
   span.type = model.type;
-  span.rule = -1;
   if (model.end == model.begin + 1) {
     span.known_name = model.known_name;
     span.country = model.country;

@@ -19,8 +19,7 @@ struct Span {
   bool country_told = false;  // the text names the country or its region behind the place
   std::string role;           // "President" beside a person
   std::string acronym;        // explained in brackets behind it
-  int rule = 0;
-  bool sure = false;  // by a title, a gazetteer or a pattern; else by its neighbours alone
+  bool sure = false;          // by a title, a gazetteer or a pattern; else by its neighbours alone
 };
 
 /// The names that one line shows by itself.

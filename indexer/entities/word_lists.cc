@@ -155,8 +155,10 @@ constexpr WordList kLists[] = {
      "hall building hotel camp base prison stadium arena terminal station ranch plain plains garden portico "
      "forest desert tower quarter zoo harbor harbour pass peak ridge field"},
     {kForeignPreposition,
-     "in aus bei nach bis von vor uber zwischen a en de desde hasta hacia vers a entre da di ad per em ate w z do na pod "
-     "we ze i til fra fran pa te naar bij uit v iz pod u do в из под у на до во к от і з із зі від біля σε στην στο στη απο"},
+     "in aus bei nach bis von vor uber zwischen a en de desde hasta hacia vers a entre da di ad per em ate w "
+     "z do na pod "
+     "we ze i til fra fran pa te naar bij uit v iz pod u do в из под у на до во к от і з із зі від біля σε "
+     "στην στο στη απο"},
     {kDirection, "north south east west upper lower greater northern southern eastern western central"},
     {kPlaceOfHead,
      "republic kingdom duchy principality county state province gulf sea strait bay isle cape emirate "

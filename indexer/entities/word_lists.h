@@ -30,8 +30,8 @@ enum WordKind : std::uint32_t {
   kOfHead = 1 << 20,            // may go on with "of": "Bank of", "Ministry of"
   kPlaceOfHead = 1 << 21,       // "Republic of", "Gulf of"
   kForeignPreposition = 1 << 24,  // "nach", "en", "w"
-  kWeakPlaceTail = 1 << 23,     // "Hall", "Building": of a place only behind a name
-  kDirection = 1 << 22,         // "North", "Upper"
+  kWeakPlaceTail = 1 << 23,       // "Hall", "Building": of a place only behind a name
+  kDirection = 1 << 22,           // "North", "Upper"
 };
 
 /// The kinds of a folded word, or 0.

@@ -5,12 +5,17 @@
 #include "indexer/entities/units.h"
 
 namespace pressmark::entities {
+namespace {
+
+constexpr std::size_t kLongestWord = 16;  // tokens
+
+}  // namespace
 
 std::size_t word_end(const Line& line, std::size_t token) {
   const std::vector<Token>& tokens = line.tokens;
   std::size_t end = token + 1;
-  while (end + 1 < tokens.size() && is_hyphen(tokens[end]) && tokens[end + 1].glued &&
-         tokens[end + 1].is_word())
+  while (end + 1 < tokens.size() && end < token + kLongestWord && is_hyphen(tokens[end]) &&
+         tokens[end + 1].glued && tokens[end + 1].is_word())
     end += 2;
   return end;
 }

@@ -28,7 +28,8 @@ void mark_openings(Collector& out) {
 void prefer_peoples(Collector& out) {
   std::vector<std::string> plurals;
   for (const auto& [key, value] : out.values()) {
-    if ((value.flags & kPeople) != 0 && key.size() > 3 && !key.ends_with("s") && !key.ends_with("h")) plurals.push_back(key + "s");
+    if ((value.flags & kPeople) != 0 && key.size() > 3 && !key.ends_with("s") && !key.ends_with("h"))
+      plurals.push_back(key + "s");
   }
   for (const std::string& plural : plurals) out.values()[plural].flags |= kPeople;
   for (auto& [key, value] : out.values()) {
