@@ -100,11 +100,17 @@ void take_initials(const std::vector<NameToken>& tokens, BodyName& out) {
 }
 
 bool has_turning_head(const std::vector<string>& words) {
+  return std::any_of(words.begin(), words.end(), [](const string& word) { return is_turning_head(word); });
+}
+
+// Whether the order of the words tells nothing: "Ministry of X" is "X Ministry", and three words or more are
+// the same body in any order ("Union of Danube Carriers"); "Bank of China" is not "China Bank".
+bool order_is_free(const std::vector<string>& words) {
   const auto has = [&](string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
   };
   if (has("university")) return !has("washington") && !has("miami") && !has("york");  // two universities each
-  return std::any_of(words.begin(), words.end(), [](const string& word) { return is_turning_head(word); });
+  return words.size() > 2 || has_turning_head(words);
 }
 
 bool lists_agree(const std::vector<string>& a, const std::vector<string>& b, EntityType type) {
@@ -168,11 +174,13 @@ BodyName parse_body(string_view name, EntityType type) {
     out.acronym = tokens[0].word;
   }
   take_initials(tokens, out);
-  if (type == EntityType::org && has_turning_head(out.words)) {
+  if (type == EntityType::org && order_is_free(out.words)) {
     // "Ministry of Foreign Affairs" is the "Foreign Ministry".
-    if (out.words.size() > 2)
-      out.words.erase(std::remove(out.words.begin(), out.words.end(), "affairs"), out.words.end());
-    for (string& word : out.words) word = country_of_adjective(word);
+    const bool ministry = has_turning_head(out.words);
+    if (ministry && out.words.size() > 2) std::erase(out.words, "affairs");
+    for (string& word : out.words) {
+      if (ministry) word = country_of_adjective(word);
+    }
     std::sort(out.words.begin(), out.words.end());
   }
   for (const string& word : out.words) {

@@ -87,6 +87,31 @@ TEST_CASE("words, phrases, fields and exclusions find what they should", "[end-t
   CHECK(count("dredg*") == 1);
 }
 
+TEST_CASE("a person is found by any spelling of the name", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::vector<std::string> spellings = {"Volodymyr Varkovskyy", "Volodymyr Varkovsky",
+                                              "Volodymyr Varkovskiy"};
+  for (const std::string& name : spellings) {
+    folder.write(
+        "pages/" + name.substr(name.size() - 3) + ".html",
+        article_page(
+            "A visitor in the town of " + name.substr(name.size() - 3),
+            {"The composer " + name +
+                 " came to the town on Tuesday with two trunks and a piano, which six "
+                 "men carried up the stairs of the hotel.",
+             name + " said that the air of the hills was good for the strings and better for the player, "
+                    "and that the piano would stay."}));
+  }
+  const std::string database = folder.path("a.db");
+  REQUIRE(run_index({"-q", "-d", database, folder.path("pages")}).code == 0);
+  for (const char* query :
+       {"person:varkovsky", "person:varkovskiy", "person:Varkovskyy", "person:\"volodymyr varkovskij\""}) {
+    INFO(query);
+    CHECK(count_of(database, query) == 3);
+  }
+  CHECK(count_of(database, "person:\"taras varkovsky\"") == 0);
+}
+
 TEST_CASE("the site's chrome is not found", "[end-to-end]") {
   for (const char* query : {"\"all rights reserved\"", "\"cakes for a rainy afternoon\"", "privacy"}) {
     INFO(query);

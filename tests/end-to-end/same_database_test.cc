@@ -39,6 +39,22 @@ Lines digest_after(const std::vector<std::string>& words, const std::string& dat
 
 }  // namespace
 
+TEST_CASE("the digest tells different databases apart, part by part", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder);
+  const Lines before = digest_after({pages}, folder.path("before.db"));
+  REQUIRE(before.size() == 5);
+  auto story = harbour_story();
+  story[2] += " Her deputy, Quentin Abelard, agreed.";
+  folder.write("pages/harbour.html", article_page("Harbour of Tarnwick reopens after the flood", story));
+  const Lines after = digest_after({pages}, folder.path("after.db"));
+  REQUIRE(after.size() == 5);
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    INFO(before[i]);
+    CHECK(before[i] != after[i]);
+  }
+}
+
 TEST_CASE("the number of jobs changes nothing", "[end-to-end]") {
   const TemporaryFolder folder;
   const std::string pages = pages_of(folder);

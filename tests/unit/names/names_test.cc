@@ -208,6 +208,8 @@ TEST_CASE("a ministry may stand before or behind its subject, a bank may not", "
   CHECK(same_org("Ministry of Transport", "Transport Ministry"));
   CHECK(same_org("Ministry of Foreign Affairs", "Foreign Ministry"));
   CHECK(same_org("Russian Transport Ministry", "Ministry of Transport of Russia"));
+  CHECK(same_org("Union of Danube Carriers", "Danube Carriers Union"));
+  CHECK_FALSE(same_org("Bank of Orland", "Orland Bank"));
   CHECK_FALSE(same_org("Ministry of Transport", "Ministry of Health"));
   CHECK_FALSE(same_org("Bank of China (Hong Kong)", "Bank of China (Macau)"));
 }
