@@ -20,8 +20,8 @@ struct WriteCounts {
 };
 
 struct WriterSettings {
-  std::size_t batch_bytes = 16u << 20;  // of article JSON in one transaction
-  std::string first_seen;               // "20250723184000": the time of the run
+  std::size_t batch_bytes = 4u << 20;  // of article JSON in one transaction
+  std::string first_seen;              // "20250723184000": the time of the run
 };
 
 /// The one writer of a database folder. Articles come in any number; every full batch is one Xapian
