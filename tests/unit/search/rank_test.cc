@@ -12,8 +12,10 @@ using Ids = std::vector<std::string>;
 // A database in memory whose documents have an id, terms and perhaps a day.
 class Documents {
  public:
-  void add(const std::string& id, const std::vector<std::string>& terms, const std::string& day = "") {
+  void add(const std::string& id, const std::vector<std::string>& terms, const std::string& day = "",
+           int filler = 0) {
     Xapian::Document document;
+    if (filler > 0) document.add_term("filler", static_cast<Xapian::termcount>(filler));
     document.add_boolean_term("Q" + id);
     for (const std::string& term : terms) document.add_term(term);
     if (!day.empty()) document.add_value(kPublishedSlot, day);
@@ -40,21 +42,24 @@ std::string numbered(int number) {
 
 }  // namespace
 
+// The smallest case found: in AndMaybePostList::next of Xapian 1.4 and 2.1 the end of one list makes the
+// other jump over its next document. All lengths differ, and none is below
+// half of the mean, where BM25 takes them for equal: no tie makes the search look further by itself.
 TEST_CASE("no hit of a ranked OR is lost where Xapian's matcher may skip", "[search]") {
+  constexpr int kDocuments = 400;
   Documents documents;
-  for (int i = 1; i <= 100; ++i) {
+  for (int i = 1; i <= kDocuments; ++i) {
     std::vector<std::string> terms{"b"};
-    if (i <= 20) terms.push_back("c");
-    if (i == 50 || i == 90) terms.push_back("a");
-    for (int filler = 0; filler < 8; ++filler) terms.push_back("filler" + std::to_string(filler));
-    documents.add(numbered(i), terms);
+    if (i <= kDocuments / 5) terms.push_back("c");
+    if (i == kDocuments / 2 || i == kDocuments * 9 / 10) terms.push_back("a");
+    documents.add(numbered(i), terms, "", 300 + i);
   }
   const Xapian::Query either(Xapian::Query::OP_OR, Xapian::Query("b"), Xapian::Query("c"));
   const Xapian::Query query(Xapian::Query::OP_AND_MAYBE, either, Xapian::Query("a"));
   const Ids best = documents.order(query, {.limit = 10});
   REQUIRE(best.size() == 10);
-  CHECK(best[0] == "050");
-  CHECK(best[1] == "090");
+  CHECK(best[0] == "200");
+  CHECK(best[1] == "360");
 }
 
 TEST_CASE("every window of an answer is a part of the whole answer", "[search]") {
