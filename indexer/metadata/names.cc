@@ -18,15 +18,17 @@ constexpr std::size_t kMostNames = 24;
 
 // Lower case; a word is followed by a blank or colon, what ends in a colon by anything.
 constexpr std::string_view kCues[] = {
-    "by",           "written by", "posted by",  "story by", "words by",    "reported by",
-    "reporting by", "author:",    "authors:",   "text by",  "article by",  "byline:",
-    "published by", "from",       "von",        "autor:",   "autorin:",    "text:",
-    "par",          "publié par", "auteur:",    "por",      "escrito por", "publicado por",
-    "di",           "a cura di",  "autore:",    "door",     "auteur :",    "автор:",
-    "автор",        "текст:",     "autor :",    "autorzy:", "yazan:",      "haber:",
-    "του",          "της",        "συντάκτης:", "作者:",    "作者：",      "记者",
-    "記者",         "文/",        "文／",       "撰文：",   "编辑：",      "av",
-    "tekst:",       "skrevet av", "af",         "od",       "autoři:",     "de"};
+    "by",         "written by",  "authored by",  "posted by",    "story by",
+    "words by",   "reported by", "reporting by", "author:",      "authors:",
+    "text by",    "article by",  "byline:",      "published by", "from",
+    "von",        "autor:",      "autorin:",     "text:",        "par",
+    "publié par", "auteur:",     "por",          "escrito por",  "publicado por",
+    "di",         "a cura di",   "autore:",      "door",         "auteur :",
+    "автор:",     "автор",       "текст:",       "autor :",      "autorzy:",
+    "yazan:",     "haber:",      "του",          "της",          "συντάκτης:",
+    "作者:",      "作者：",      "记者",         "記者",         "文/",
+    "文／",       "撰文：",      "编辑：",       "av",           "tekst:",
+    "skrevet av", "af",          "od",           "autoři:",      "de"};
 
 constexpr std::array<std::string_view, 14> kAnd = {" and ", " & ",  " und ", " et ",  " y ",
                                                    " e ",   " en ", " i ",   " и ",   " og ",
@@ -39,18 +41,30 @@ constexpr std::string_view kNobody[] = {
     "no author", "undefined",     "true",      "false", "root",      "n/a",     "redacción desconocida"};
 
 // Words that begin a part that is a note, not a name.
-constexpr std::array<std::string_view, 26> kNotes = {
-    "updated", "published", "posted", "last",  "read",     "min",     "minutes", "follow", "email",
-    "share",   "photo",     "photos", "video", "image",    "written", "on",      "at",     "special",
-    "in",      "comments",  "views",  "uhr",   "lesezeit", "contact", "filed",   "about"};
+constexpr std::array<std::string_view, 53> kNotes = {
+    "updated",  "published", "posted",   "last",         "read",      "min",     "minutes",  "follow",
+    "email",    "share",     "photo",    "photos",       "video",     "image",   "written",  "on",
+    "at",       "special",   "in",       "comments",     "views",     "uhr",     "lesezeit", "contact",
+    "filed",    "about",     "authored", "researched",   "find",      "view",    "get",      "expert",
+    "reviewed", "first",     "joined",   "subscription", "our",       "more",    "publish",  "certified",
+    "licensed", "head",      "learn",    "see",          "all",       "ajouter", "partager", "orcid",
+    "co",       "for",       "personal", "album",        "the latest"};
 
 // Words of jobs; with what follows they are no part of a name.
-constexpr std::array<std::string_view, 32> kJobs = {
-    "editor",         "editors",     "reporter",     "reporters", "writer",     "writers",  "correspondent",
-    "correspondents", "contributor", "contributors", "columnist", "senior",     "staff",    "chief",
-    "associate",      "assistant",   "deputy",       "freelance", "freelancer", "producer", "journalist",
-    "redakteur",      "redakteurin", "redaktion",    "managing",  "executive",  "manager",  "director",
-    "network",        "기자",        "특파원",       "记者"};
+constexpr std::array<std::string_view, 53> kJobs = {
+    "editor",         "editors",     "reporter",     "reporters",   "writer",     "writers",  "correspondent",
+    "correspondents", "contributor", "contributors", "columnist",   "senior",     "staff",    "chief",
+    "associate",      "assistant",   "deputy",       "freelance",   "freelancer", "producer", "journalist",
+    "redakteur",      "redakteurin", "redaktion",    "managing",    "executive",  "manager",  "director",
+    "network",        "기자",        "특파원",       "记者",        "ceo",        "cto",      "cfo",
+    "founder",        "cofounder",   "updated",      "published",   "reviewed",   "reviewer", "former",
+    "twitter",        "fellow",      "researcher",   "coordinator", "specialist", "analyst",  "posted",
+    "publish",        "views",       "photographer", "reporting"};
+
+// What stands after a name between commas.
+constexpr std::string_view kDegrees[] = {"md",   "m.d.", "phd", "ph.d.", "rn",  "mph", "dvm",
+                                         "bsn",  "mba",  "ma",  "m.a.",  "msc", "cpa", "esq",
+                                         "esq.", "dds",  "jd",  "rd",    "facs"};
 
 constexpr std::array<std::string_view, 12> kInnerCues = {" by ", " von ", " par ", " por ", " di ", " door ",
                                                          " av ", " af ",  " od ",  " By ",  " BY ", " Von "};
@@ -110,6 +124,12 @@ std::string_view after_inner_cue(std::string_view part) {
   return part;
 }
 
+bool is_particle(std::string_view word) {
+  constexpr std::array<std::string_view, 16> kParticles = {
+      "de", "van", "von", "al", "el", "da", "di", "dpa", "bin", "le", "la", "der", "den", "del", "dos", "y"};
+  return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
 bool is_name(std::string_view part) {
   if (part.empty() || part.size() > kLongestName || has_digit(part)) return false;
   const std::size_t words = count_words(part);
@@ -119,17 +139,34 @@ bool is_name(std::string_view part) {
   const std::string word = first_word(part);
   if (std::find(kNotes.begin(), kNotes.end(), word) != kNotes.end()) return false;
   const bool begins = is_upper(first.value) || unspaced || !is_lower(first.value);
-  constexpr std::array<std::string_view, 10> kParticles = {"de", "van", "von", "al",  "el",
-                                                           "da", "di",  "dpa", "bin", "le"};
-  return begins || std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+  return begins || is_particle(word);
 }
 
 // Two to four words, all with capitals: what a person's name looks like.
 bool looks_like_person(std::string_view part) {
   const auto words = words_of(part.substr(0, kLongestName));
   if (words.size() < 2 || words.size() > 4) return false;
-  return std::all_of(words.begin(), words.end(),
-                     [](const Word& word) { return is_upper(code_point_at(word.text, 0).value); });
+  return std::all_of(words.begin(), words.end(), [](const Word& word) {
+    return is_upper(code_point_at(word.text, 0).value) || is_particle(word.text);
+  });
+}
+
+bool is_degree(const std::string& lower) {
+  return std::find(std::begin(kDegrees), std::end(kDegrees), lower) != std::end(kDegrees);
+}
+
+bool is_unspaced(std::string_view part) {
+  return !part.empty() && is_unspaced_script(code_point_at(part, 0).value);
+}
+
+// Where one part is a person's name, what does not look like one beside it is a place, a job or a button. A
+// line without a cue word names people only where it is one part or its parts look like them.
+void keep_people(std::vector<std::string>& names, bool has_cue) {
+  const auto fits = [](const std::string& name) { return looks_like_person(name) || is_unspaced(name); };
+  const bool person = std::any_of(names.begin(), names.end(), fits);
+  if (!person && (has_cue || names.size() <= 1)) return;
+  names.erase(std::remove_if(names.begin(), names.end(), [&](const std::string& n) { return !fits(n); }),
+              names.end());
 }
 
 // The line with its dates and what is glued to them turned into breaks.
@@ -215,8 +252,11 @@ std::vector<std::string> names_in_byline(std::string_view line) {
     first = raw.empty() && first;
     const std::string part = tidy_author(without_job(after_inner_cue(named)));
     const bool known = std::find(names.begin(), names.end(), part) != names.end();
-    if (is_name(part) && !known && weekday_of(part) == 0 && month_of(part) == 0) names.push_back(part);
+    const bool name =
+        is_name(part) && !is_degree(to_lower(part)) && weekday_of(part) == 0 && month_of(part) == 0;
+    if (name && !known) names.push_back(part);
   }
+  keep_people(names, begins_byline(line));
   return names;
 }
 
@@ -246,7 +286,9 @@ std::vector<std::string> names_in_field(std::string_view value, bool family_firs
   for (const std::string& raw : parts) {
     const std::string part = tidy_author(without_job(raw));
     const bool known = std::find(names.begin(), names.end(), part) != names.end();
-    if (!part.empty() && !known && count_words(part) <= 8 && month_of(part) == 0) names.push_back(part);
+    if (!part.empty() && !known && !is_degree(to_lower(part)) && count_words(part) <= 8 &&
+        month_of(part) == 0)
+      names.push_back(part);
   }
   return names;
 }
