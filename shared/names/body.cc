@@ -156,6 +156,17 @@ bool is_plural_of(const std::vector<string>& plural, const std::vector<string>& 
          (core[0].size() == singular.size() || core[0] == string(singular) + "ic");
 }
 
+void sort_words(BodyName& out) {
+  if (!order_is_free(out.words)) return;
+  const bool office = has_turning_head(out.words);
+  for (const string& word : out.words) {
+    // "Ministry of Foreign Affairs" is the "Foreign Ministry".
+    if (office && word == "affairs" && out.words.size() > 2) continue;
+    out.sorted.push_back(plain_spelling(office ? country_of_adjective(word) : string_view(word)));
+  }
+  std::sort(out.sorted.begin(), out.sorted.end());
+}
+
 }  // namespace
 
 BodyName parse_body(string_view name, EntityType type) {
@@ -174,15 +185,7 @@ BodyName parse_body(string_view name, EntityType type) {
     out.acronym = tokens[0].word;
   }
   take_initials(tokens, out);
-  if (type == EntityType::org && order_is_free(out.words)) {
-    // "Ministry of Foreign Affairs" is the "Foreign Ministry".
-    const bool ministry = has_turning_head(out.words);
-    if (ministry && out.words.size() > 2) std::erase(out.words, "affairs");
-    for (string& word : out.words) {
-      if (ministry) word = country_of_adjective(word);
-    }
-    std::sort(out.words.begin(), out.words.end());
-  }
+  if (type == EntityType::org) sort_words(out);
   for (const string& word : out.words) {
     if (!is_soft_word(word)) out.core.push_back(word);
   }
@@ -190,8 +193,8 @@ BodyName parse_body(string_view name, EntityType type) {
 }
 
 bool words_agree(const BodyName& a, const BodyName& b, EntityType type) {
-  return a.words.size() == b.words.size() ? lists_agree(a.words, b.words, type)
-                                          : joined(a.words) == joined(b.words);
+  if (lists_agree(a.words, b.words, type) || lists_agree(a.sorted, b.sorted, type)) return true;
+  return a.words.size() != b.words.size() && joined(a.words) == joined(b.words);
 }
 
 bool cores_agree(const BodyName& a, const BodyName& b, EntityType type) {

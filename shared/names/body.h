@@ -10,13 +10,17 @@ namespace pressmark {
 
 /// The name of an organisation or place, reduced to what tells it from others. Words are folded.
 struct BodyName {
-  std::vector<std::string>
-      words;  // without articles, link words, legal forms; sorted where the order tells nothing
-  std::vector<std::string>
-      core;             // `words` without "party", "group", "club" ...; empty if nothing else is there
-  std::string acronym;  // the name itself, if it is written as one: "bbc" of "B.B.C."
-  std::vector<std::string>
-      initials;  // of its words: without link words and legal forms, with either, with both
+  /// Without articles, link words and legal forms.
+  std::vector<std::string> words;
+  /// The plain spellings of `words` in one order, whatever order they are written in; empty where the order
+  /// tells.
+  std::vector<std::string> sorted;
+  /// `words` without "party", "group", "club" ...; empty if nothing else is there.
+  std::vector<std::string> core;
+  /// The name itself, if it is written as one: "bbc" of "B.B.C."
+  std::string acronym;
+  /// Of the words: without link words and legal forms, with either, with both.
+  std::vector<std::string> initials;
 };
 
 BodyName parse_body(std::string_view name, EntityType type);

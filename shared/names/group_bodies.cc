@@ -30,6 +30,10 @@ std::vector<std::string> short_keys(const std::vector<std::string>& words) {
   return keys;
 }
 
+const std::vector<std::string>& told_apart_by(const BodyName& body) {
+  return body.sorted.empty() ? body.words : body.sorted;
+}
+
 bool is_short(const BodyName& body) { return body.core.size() == body.words.size(); }
 
 // A short form ("Labour") joins the one body of which it is the core ("Labour Party").
@@ -69,10 +73,10 @@ std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType t
   std::map<std::string, std::size_t> group_of_plain;
   std::map<std::string, std::vector<std::size_t>> groups_of_key;
   for (std::size_t i = 0; i < bodies.size(); ++i) {
-    const std::string plain = joined(bodies[i].words, plain_spelling);
+    const std::string plain = joined(told_apart_by(bodies[i]), plain_spelling);
     auto known = group_of_plain.find(plain);
     if (known == group_of_plain.end()) {
-      auto& near = groups_of_key[joined(bodies[i].words, word_key)];
+      auto& near = groups_of_key[joined(told_apart_by(bodies[i]), word_key)];
       std::size_t at = groups.size();
       for (std::size_t n = 0; n < std::min(near.size(), kComparisons) && at == groups.size(); ++n) {
         if (words_agree(bodies[groups[near[n]].members[0]], bodies[i], type)) at = near[n];
