@@ -4,6 +4,7 @@
 #include <array>
 
 #include "indexer/metadata/compare.h"
+#include "indexer/metadata/name_words.h"
 #include "shared/text/dates.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
@@ -16,66 +17,13 @@ constexpr std::size_t kLongestName = 90;  // bytes
 constexpr std::size_t kMostWords = 6;
 constexpr std::size_t kMostNames = 24;
 
-// Lower case; a word is followed by a blank or colon, what ends in a colon by anything.
-constexpr std::string_view kCues[] = {
-    "by",         "written by",  "authored by",  "posted by",    "story by",
-    "words by",   "reported by", "reporting by", "author:",      "authors:",
-    "text by",    "article by",  "byline:",      "published by", "from",
-    "von",        "autor:",      "autorin:",     "text:",        "par",
-    "publié par", "auteur:",     "por",          "escrito por",  "publicado por",
-    "di",         "a cura di",   "autore:",      "door",         "auteur :",
-    "автор:",     "автор",       "текст:",       "autor :",      "autorzy:",
-    "yazan:",     "haber:",      "του",          "της",          "συντάκτης:",
-    "作者:",      "作者：",      "记者",         "記者",         "文/",
-    "文／",       "撰文：",      "编辑：",       "av",           "tekst:",
-    "skrevet av", "af",          "od",           "autoři:",      "de"};
-
-constexpr std::array<std::string_view, 14> kAnd = {" and ", " & ",  " und ", " et ",  " y ",
-                                                   " e ",   " en ", " i ",   " и ",   " og ",
-                                                   " och ", " ve ", " και ", " with "};
-
-// What is no author, as a whole name in lower case.
-constexpr std::string_view kNobody[] = {
-    "admin",     "administrator", "editor",    "staff", "unknown",   "null",    "none",
-    "author",    "guest",         "anonymous", "user",  "webmaster", "default", "by",
-    "no author", "undefined",     "true",      "false", "root",      "n/a",     "redacción desconocida"};
-
-// Words that begin a part that is a note, not a name.
-constexpr std::array<std::string_view, 53> kNotes = {
-    "updated",  "published", "posted",   "last",         "read",      "min",     "minutes",  "follow",
-    "email",    "share",     "photo",    "photos",       "video",     "image",   "written",  "on",
-    "at",       "special",   "in",       "comments",     "views",     "uhr",     "lesezeit", "contact",
-    "filed",    "about",     "authored", "researched",   "find",      "view",    "get",      "expert",
-    "reviewed", "first",     "joined",   "subscription", "our",       "more",    "publish",  "certified",
-    "licensed", "head",      "learn",    "see",          "all",       "ajouter", "partager", "orcid",
-    "co",       "for",       "personal", "album",        "the latest"};
-
-// Words of jobs; with what follows they are no part of a name.
-constexpr std::array<std::string_view, 53> kJobs = {
-    "editor",         "editors",     "reporter",     "reporters",   "writer",     "writers",  "correspondent",
-    "correspondents", "contributor", "contributors", "columnist",   "senior",     "staff",    "chief",
-    "associate",      "assistant",   "deputy",       "freelance",   "freelancer", "producer", "journalist",
-    "redakteur",      "redakteurin", "redaktion",    "managing",    "executive",  "manager",  "director",
-    "network",        "기자",        "특파원",       "记者",        "ceo",        "cto",      "cfo",
-    "founder",        "cofounder",   "updated",      "published",   "reviewed",   "reviewer", "former",
-    "twitter",        "fellow",      "researcher",   "coordinator", "specialist", "analyst",  "posted",
-    "publish",        "views",       "photographer", "reporting"};
-
-// What stands after a name between commas.
-constexpr std::string_view kDegrees[] = {"md",   "m.d.", "phd", "ph.d.", "rn",  "mph", "dvm",
-                                         "bsn",  "mba",  "ma",  "m.a.",  "msc", "cpa", "esq",
-                                         "esq.", "dds",  "jd",  "rd",    "facs"};
-
-constexpr std::array<std::string_view, 12> kInnerCues = {" by ", " von ", " par ", " por ", " di ", " door ",
-                                                         " av ", " af ",  " od ",  " By ",  " BY ", " Von "};
-
 std::string_view without_cue(std::string_view line) {
   const std::string lower = to_lower(line.substr(0, 60));
   std::size_t best = 0;
-  for (const std::string_view cue : kCues) {
+  for (const std::string_view cue : kBylineCues) {
     if (!begins_with(lower, cue) || cue.size() <= best) continue;
-    const bool closed =
-        cue.back() == ':' || static_cast<unsigned char>(cue.back()) >= 0x80 || cue.back() == '/';
+    const bool han = static_cast<unsigned char>(cue.front()) >= 0xE3;
+    const bool closed = cue.back() == ':' || cue.back() == '/' || han;
     const char next = lower.size() > cue.size() ? lower[cue.size()] : '\0';
     if (closed || next == ' ' || next == ':') best = cue.size();
   }

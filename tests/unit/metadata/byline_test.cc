@@ -15,6 +15,8 @@ TEST_CASE("A byline is parted into its authors", "[metadata]") {
   CHECK(names_in_byline("Von Jana Feld, Lindau") == Names{"Jana Feld"});
   CHECK(names_in_byline("Par Léa Morin et Paul Roux") == Names{"Léa Morin", "Paul Roux"});
   CHECK(names_in_byline("Автор: Анна Лисина") == Names{"Анна Лисина"});
+  CHECK(names_in_byline("Автор Анна Лисина") == Names{"Анна Лисина"});
+  CHECK_FALSE(begins_byline("Авторитет порта"));
   CHECK(names_in_byline("Review by Ann Lee Contributor") == Names{"Ann Lee"});
 }
 
