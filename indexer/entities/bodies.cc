@@ -99,8 +99,6 @@ std::size_t read_body(LineWork& work, const Units& units, std::size_t begin, std
     }
     return company_follows(work, units, begin, end);
   }
-  // "Hill & Knowlton Bank said Paris Hotel": a place or person that stands apart in front keeps its own
-  // name.
   const std::size_t last = units[tail].end;
   const std::size_t more =
       units[tail].is_tail(kOfHead) && tail + 1 == units.size() ? of_end(work, last) : last;

@@ -12,6 +12,9 @@ namespace pressmark::entities {
 /// "World Trade Organization (WTO)": bodies whose acronym the line explains. Before all others.
 void explain_acronyms(LineWork& work);
 
+/// Countries and great cities in scripts without spaces, by the gazetteer alone.
+void read_unspaced_places(LineWork& work);
+
 /// A headline in title case: only what the gazetteer or given names vouch for.
 void read_headline(LineWork& work, const Units& units);
 

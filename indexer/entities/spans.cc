@@ -14,6 +14,7 @@ std::string text_of(const Line& line, std::size_t begin, std::size_t end) {
 void read_spans(const Reading& reading, std::size_t index, std::vector<Span>& out) {
   LineWork work(reading, index, out);
   explain_acronyms(work);
+  read_unspaced_places(work);
   const Line& line = work.line();
   for (std::size_t at = 0; at < line.tokens.size();) {
     const Token& token = line.tokens[at];

@@ -52,3 +52,8 @@ TEST_CASE("a city before a team's name is not that city", "[entities]") {
 TEST_CASE("a town that is a word needs more than a capital", "[entities]") {
   CHECK(places("Reading is fun for all.").empty());
 }
+
+TEST_CASE("great places are found in scripts without spaces", "[entities]") {
+  const Found found = find_entities(article_of("\u4E2D\u56FD\u4EE3\u8868\u5728\u83AB\u65AF\u79D1\u8BF4\u3002", {}, "zh"));
+  CHECK(names_of(found, EntityType::place) == Names{"China", "Moscow"});
+}
