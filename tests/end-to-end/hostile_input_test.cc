@@ -87,6 +87,22 @@ TEST_CASE("a folder that is named like a page is a folder", "[end-to-end]") {
   check_odd_file(folder, "folder.html", 0);
 }
 
+TEST_CASE("a pipe in a folder is no page and holds up nothing", "[end-to-end]") {
+  const TemporaryFolder folder;
+  write_pages(folder);
+  REQUIRE(::mkfifo(folder.path("pages/pipe.html").c_str(), 0600) == 0);
+  check_odd_file(folder, "pipe.html", 0);
+}
+
+TEST_CASE("folders that link to each other are walked once", "[end-to-end]") {
+  const TemporaryFolder folder;
+  write_pages(folder);
+  std::filesystem::create_directory(folder.path("pages/inner"));
+  std::filesystem::create_directory_symlink("..", folder.path("pages/inner/outer"));
+  std::filesystem::create_directory_symlink(".", folder.path("pages/self"));
+  check_odd_file(folder, "outer", 0);
+}
+
 TEST_CASE("a truncated gzip file is said and counted", "[end-to-end]") {
   const TemporaryFolder folder;
   write_pages(folder);
