@@ -31,7 +31,8 @@ bool goes_on(const LineWork& work, const Units& units, std::size_t begin, std::s
     return false;
   if (!unit.is_plain()) return true;
   // A plain word as a surname, only right after a given name: "Steve Jobs".
-  if (!units[begin].has(kFirst) || k != begin + 1 || unit.is(kRole | kBodyTail | kPlaceTail)) return false;
+  const bool next = k == begin + 1 || (k == begin + 2 && units[k - 1].shape == Shape::initial);
+  if (!units[begin].has(kFirst) || !next || unit.is(kRole | kBodyTail | kPlaceTail)) return false;
   return !units[begin].is_plain() || work.use_of(unit).lower == 0;
 }
 
@@ -84,6 +85,7 @@ bool begins_person(const LineWork& work, const Units& units, std::size_t begin, 
   if (work.reading().capital_nouns && is_town_adjective(work.tokens()[first.begin].folded)) return false;
   if (first.is_people() && !given) return false;
   if (!alone && units[begin + 1].is_people() && !units[begin + 1].is_person_word()) return false;
+  if (!alone && units[begin + 1].is_people() && first.is(kDirection)) return false;  // "West German"
   if (first.is_body() && !first.is_person_word()) return false;
   if (first.has(kCountry) && !given) return false;
   if (first.is_place() && !fits_place_word(units, begin, end, after_role)) return false;

@@ -81,8 +81,9 @@ std::size_t read_known(LineWork& work, const Units& units, std::size_t begin, st
   }
   if (unit.has(kThing) && !unit.has(kCountry)) return begin + 1;
   if (!unit.is_place()) return begin;
-  if (work.is_acronym(unit) && !unit.has(gazetteer::kCapitals | kCountry) &&
-      (work.tokens()[unit.begin].text.size() < 4 || unit.entry.size < 2))
+  // "DACA" is no spelling of Dhaka; "PARIS" is Paris.
+  if (work.is_acronym(unit) && !unit.has(gazetteer::kCapitals) &&
+      gazetteer::key_of(unit.entry.name) != work.tokens()[unit.begin].folded)
     return begin;
   // A place before other words with capitals names something else: "Boston Celtics", "London Olympics".
   if (begin + 1 < end && !units[begin + 1].particle && !units[begin + 1].is_place() &&

@@ -102,7 +102,7 @@ Span span_like(const Span& model, std::size_t line, std::size_t at, std::size_t 
 
 // A word that no rule took.
 const Span* meaning_of(const Reading& reading, const Line& line, const Token& token, const Knowledge& known) {
-  if (token.is(kFunction | kCalendar | kHonorific)) return nullptr;
+  if (token.is(kFunction | kCalendar | kHonorific | kSuffix | kAbbreviation)) return nullptr;
   const WordUse use = reading.use_of(token.folded);
   const bool doubtful = token.sentence_start || line.title_case || line.capitals;
   const bool plain = token.entry.has(kPlain);

@@ -34,10 +34,21 @@ void read_acronym(LineWork& work, const Unit& unit) {
   work.add(unit.begin, unit.end, EntityType::org, false);
 }
 
+// "BuzzFeed", but not "McTarrow" or "O'Tarrow".
+bool is_camel_case(std::string_view word) {
+  for (std::size_t i = 4; i < word.size(); ++i) {
+    const bool capital = word[i] >= 'A' && word[i] <= 'Z';
+    if (capital && word[i - 1] >= 'a' && word[i - 1] <= 'z') return true;
+  }
+  return false;
+}
+
 // "said Tarrow", "Tarrow said", "Tarrow, who": what people do; companies say things, too, but are not "who".
 bool speaks(const LineWork& work, const Unit& unit) {
   if (unit.has(kThing | kProper) && !unit.is_person_word()) return false;
   if (unit.is_place() || unit.is_body() || unit.shape != Shape::capital) return false;
+  const std::string_view text = work.tokens()[unit.begin].text;
+  if (is_camel_case(text) || unit.is(kAbbreviation)) return false;
   if (work.comes_kind(unit.end, kSpeech) || work.stands_before(unit.begin, kSpeech)) return true;
   if (!work.comes(unit.end, ",")) return false;
   const std::size_t next = skip_stops(work.line(), unit.end) + 1;

@@ -22,6 +22,14 @@ bool ends_sentence(char32_t c) {
          c == U'|';
 }
 
+// "you've", "didn't"
+bool is_contraction(std::string_view folded) {
+  for (const std::string_view end : {"'ve", "'re", "'ll", "'d", "'m", "n't"}) {
+    if (folded.ends_with(end)) return true;
+  }
+  return false;
+}
+
 char32_t at_or_nul(std::string_view line, std::size_t at) {
   return at < line.size() ? code_point_at(line, at).value : 0;
 }
@@ -119,6 +127,7 @@ class Scanner {
       token.folded.replace(i, 3, "'");
     }
     token.kinds = word_kinds(token.folded);
+    if (is_contraction(token.folded)) token.kinds |= kFunction;
     if (token.shape != Shape::number) token.entry = gazetteer::look_up(token.folded);
   }
 

@@ -46,6 +46,18 @@ bool ties_syllable(const Line& line, std::size_t hyphen) {
   return !after.entry.has(gazetteer::kPlain) && !after.is(kFunction) && after.text.size() <= 7;
 }
 
+// "Ways and Means Committee": plain words up to the head of a body.
+bool joins_body(const Line& line, std::size_t at, const Unit& before) {
+  constexpr std::size_t kFarthest = 4;
+  const std::vector<Token>& tokens = line.tokens;
+  if (tokens[at].text != "and" || !before.is_plain() || before.shape != Shape::capital) return false;
+  for (std::size_t i = at + 1; i < tokens.size() && i <= at + kFarthest; ++i) {
+    if (tokens[i].shape != Shape::capital || !tokens[i].entry.has(gazetteer::kPlain)) return false;
+    if (i > at + 1 && tokens[i].is(kBodyTail) && tokens[i].is(kOfHead)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_hyphen(const Token& token) {
@@ -140,6 +152,14 @@ std::vector<Unit> run_at(const Line& line, std::size_t at) {
       at += 2;
     } else if (more && is_hyphen(token) && tokens[at + 1].glued && tokens[at + 1].has_capital()) {
       hyphen = true;
+      ++at;
+    } else if (joins_body(line, at, units.back())) {
+      Unit unit;
+      unit.begin = at;
+      unit.end = at + 1;
+      unit.shape = Shape::lower;
+      unit.particle = true;
+      units.push_back(unit);
       ++at;
     } else if (more && (token.is(kParticle) || token.text == "&") && token.shape != Shape::number) {
       std::size_t next = at + 1;

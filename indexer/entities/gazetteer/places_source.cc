@@ -223,6 +223,7 @@ void read_countries(const SourcePaths& paths, Collector& out) {
       const auto known = names.find(code);
       if (known == names.end()) return;
       for (const std::string& alias : readings_of(text)) {
+        if (is_plain(out, alias, kPlain) && alias != known->second) continue;  // "Congo (Republic)"
         if (code_points(alias) >= 2) out.add_thing(alias, {kCountry, known->second, code, 3, kCountryRank});
       }
     });
