@@ -50,7 +50,10 @@ class Run {
     SearchResult found =
         with_reopening(archive, [&] { return pressmark::search(archive, parsed.query, settings_.rank); });
     Summary summary = summary_of(parsed, found, start);
-    if (found.ranking.total == 0) add_part_counts(archive, parsed.query, summary);
+    if (found.ranking.total == 0) {
+      const auto counts = with_reopening(archive, [&] { return count_parts(archive, parsed.query); });
+      add_part_counts(counts, summary);
+    }
     return print(archive, found, summary);
   }
 
@@ -130,8 +133,8 @@ class Run {
     return summary;
   }
 
-  static void add_part_counts(const Archive& archive, const Query& query, Summary& summary) {
-    for (const PartCount& part : count_parts(archive, query)) {
+  static void add_part_counts(const std::vector<PartCount>& counts, Summary& summary) {
+    for (const PartCount& part : counts) {
       std::string text =
           fmt::format("{}: {} article{}", part.part, part.documents, part.documents == 1 ? "" : "s");
       if (!part.suggestion.empty()) text += fmt::format("; did you mean {}?", part.suggestion);
@@ -151,9 +154,7 @@ class Run {
     printer->begin(summary);
     std::size_t rank = settings_.rank.offset;
     for (const Ranked& ranked : found.ranking.hits) {
-      ++rank;
-      printer->hit(with_reopening(
-          archive, [&] { return read_hit(archive, ranked, rank, found.patterns, printer->detail()); }));
+      print_hit(archive, ranked, ++rank, found.patterns, *printer);
       if (!out_) break;
     }
     printer->end(summary);
@@ -165,10 +166,21 @@ class Run {
     return code;
   }
 
-  // What an answer does for lack of which it is not wrong stays in JSON and --explain.
+  void print_hit(Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,
+                 Printer& printer) {
+    try {
+      printer.hit(with_reopening(
+          archive, [&] { return read_hit(archive, ranked, rank, patterns, printer.detail()); }));
+    } catch (const Xapian::DocNotFoundError&) {
+      messages_.note(fmt::format("hit {} was deleted while the answer was printed", rank));
+    }
+  }
+
+  // How neighbours were looked for, and the order of what is only counted, is told on demand.
   void say_notes(const Summary& summary) {
     for (const Note& note : summary.notes) {
-      if (note.kind != "similar-words" || settings_.explain) messages_.note(note.text);
+      const bool ordinary = note.kind != "similar-words" && !(note.kind == "sort" && settings_.count);
+      if (ordinary || settings_.explain) messages_.note(note.text);
     }
   }
 

@@ -62,6 +62,10 @@ class Compiler {
   std::vector<Note> notes() const {
     std::vector<Note> all = notes_;
     all.insert(all.end(), words_.notes().begin(), words_.notes().end());
+    if (left_out_.empty()) return all;
+    std::string list;
+    for (const std::string& word : left_out_) list += (list.empty() ? "" : ", ") + word;
+    all.push_back({"stop-word", "not looked for, as they stand in most articles: " + list, first_left_out_});
     return all;
   }
 
@@ -110,9 +114,9 @@ class Compiler {
 
   bool left_out(const Query& child) {
     if (!is_stop_word(child)) return false;
-    notes_.push_back({"stop-word",
-                      fmt::format("\"{}\" stands in most articles and is not looked for", child.text),
-                      child.at});
+    if (left_out_.empty()) first_left_out_ = child.at;
+    if (std::find(left_out_.begin(), left_out_.end(), child.text) == left_out_.end())
+      left_out_.push_back(child.text);
     return true;
   }
 
@@ -223,6 +227,8 @@ class Compiler {
   const Archive& archive_;
   QueryWords words_;
   std::vector<Note> notes_;
+  std::vector<std::string> left_out_;  // function words, each once
+  std::size_t first_left_out_ = 0;
 };
 
 const Query* language_leaf(const Query& query) {

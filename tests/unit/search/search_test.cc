@@ -202,6 +202,7 @@ TEST_CASE("function words beside others are not looked for, and that is said", "
   CHECK(sorted_hits(sample, "the deal") == "b");
   CHECK(sorted_hits(sample, "with coffee") == "c");
   CHECK(note_kinds(sample, "with coffee") == "stop-word");
+  CHECK(note_kinds(sample, "with coffee in the with") == "stop-word");
   CHECK(sorted_hits(sample, "=with coffee") == "");
   CHECK(sorted_hits(sample, "\"in the market\"") == "");
 }
