@@ -139,16 +139,28 @@ string joined_servant(string_view word) {
   return string(word);
 }
 
-void push_given(const NameToken& token, PersonName& out) {
-  if (!out.given.empty() && is_servant_of(out.given.back()) && token.word.size() > 2) {
-    out.given.back() = "abdul" + token.word;
-    return;
+// "Nur al-Din", "Nureddin" and "Nuruddin" are one given name.
+string joined_faith(string_view word) {
+  for (const string_view end : {"addin", "eddin", "iddin", "eddine", "uddine", "udeen", "uddeen"}) {
+    if (word.size() > end.size() + 1 && word.ends_with(end))
+      return string(word.substr(0, word.size() - end.size())) + "uddin";
   }
-  // "J.K." is two initials.
-  if (token.dotted && token.word.size() <= 3 && token.capitals) {
+  return string(word);
+}
+
+bool is_faith(string_view word) { return word == "din" || word == "deen" || word == "dine"; }
+
+void push_given(const NameToken& token, PersonName& out) {
+  const bool after_word = !out.given.empty() && !is_initial(out.given.back());
+  if (after_word && is_servant_of(out.given.back()) && token.word.size() > 2) {
+    out.given.back() = "abdul" + token.word;
+  } else if (after_word && is_faith(token.word)) {
+    out.given.back() += "uddin";
+  } else if (token.capitals && (token.dotted ? token.word.size() <= 3 : token.word.size() == 2)) {
+    // "J.K." and "JD" are two initials; in a name all in capitals they are not told.
     for (const char c : token.word) out.given.emplace_back(1, c);
   } else {
-    out.given.push_back(joined_servant(token.word));
+    out.given.push_back(joined_faith(joined_servant(token.word)));
   }
 }
 
@@ -214,6 +226,11 @@ std::size_t first_in_order(const std::vector<string>& few, const std::vector<str
   return first;
 }
 
+// "JFK" and "MBS".
+bool is_acronym_of(const PersonName& acronym, const PersonName& full) {
+  return acronym.acronym && full.initials.size() >= 3 && acronym.family[0] == full.initials;
+}
+
 // "Orbán Viktor" and "Viktor Orbán".
 bool is_turned(const PersonName& a, const PersonName& b) {
   return a.given.size() == 1 && b.given.size() == 1 && a.family.size() == 1 && b.family.size() == 1 &&
@@ -242,6 +259,13 @@ PersonName parse_person(string_view name) {
   turn_at_comma(tokens);
   take_titles(tokens, out);
   take_suffixes(tokens, out);
+  out.acronym =
+      tokens.size() == 1 && tokens[0].capitals && tokens[0].word.size() >= 3 && tokens[0].word.size() <= 5;
+  if (std::all_of(tokens.begin(), tokens.end(),
+                  [](const NameToken& t) { return t.capitals || is_initial(t.word); })) {
+    for (NameToken& token : tokens) token.capitals = token.dotted;
+  }
+  for (const NameToken& token : tokens) out.initials += token.word[0];
   drop_particles(tokens, out);
   for (const NameToken& token : tokens) {
     out.hints.arabic = out.hints.arabic || is_arabic_name(token.word);
@@ -292,7 +316,8 @@ bool are_one_person(string_view a, string_view b) {
   const PersonName x = parse_person(a), y = parse_person(b);
   if (x.family.empty() || y.family.empty() || !numbers_agree(x, y)) return false;
   if (families_agree(x, y)) return givens_agree(x, y);
-  return is_turned(x, y) || is_double_family(x, y) || is_double_family(y, x);
+  return is_acronym_of(x, y) || is_acronym_of(y, x) || is_turned(x, y) || is_double_family(x, y) ||
+         is_double_family(y, x);
 }
 
 }  // namespace pressmark

@@ -14,6 +14,8 @@ struct PersonName {
   std::vector<std::string> family;  // several only where hyphens join them; the last one is the home
   std::string number;               // "jr", "sr", "ii", "xvi", else empty
   bool royal = false;               // "King Salman": the family word is a given name
+  bool acronym = false;             // one word in capitals: "JFK"
+  std::string initials;             // of all its words, particles too
   SpellingHints hints;
 };
 

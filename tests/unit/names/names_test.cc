@@ -163,6 +163,24 @@ TEST_CASE("Abdul and the name after it are one given name", "[names]") {
   CHECK_FALSE(same_person("Abdul Rahman Qadiri", "Abdul Latif Qadiri"));
 }
 
+TEST_CASE("initials may be written without full stops", "[names]") {
+  CHECK(same_person("JT Orland", "J.T. Orland"));
+  CHECK(same_person("JT Orland", "James Trevor Orland"));
+  CHECK_FALSE(same_person("JT Orland", "Karl Orland"));
+}
+
+TEST_CASE("a person may be called by three initials", "[names]") {
+  CHECK(same_person("JFO", "John Frederick Orland"));
+  CHECK(same_person("MBO", "Mohammed bin Orland"));
+  CHECK_FALSE(same_person("JFO", "John Orland"));
+  CHECK_FALSE(same_person("Jfo", "John Frederick Orland"));
+}
+
+TEST_CASE("names in -uddin are written in one word or two", "[names]") {
+  CHECK(same_person("Nur al-Din Qadiri", "Nuruddin Qadiri"));
+  CHECK(same_person("Nureddin Qadiri", "Nuruddin Qadiri"));
+}
+
 TEST_CASE("order, hyphens and commas do not part persons", "[names]") {
   CHECK(same_person("Kim Jong-un", "Kim Jong Un"));
   CHECK(same_person("Abe Shinzo", "Shinzo Abe"));
