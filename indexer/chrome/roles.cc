@@ -151,7 +151,7 @@ class RoleGiver {
   bool is_subhead(int i) const {
     const Shape& s = shape(i);
     if (block(i).heading > 0) return true;
-    return !is_html() && is_heading_like(s) && s.length() <= 16 && i < extent_.last && block(i).tag != "li";
+    return !is_html() && !s.sentence_end && !s.colon_end && s.length() <= 16 && i < extent_.last;
   }
 
   // The outlet's name above the headline, twice in a row.

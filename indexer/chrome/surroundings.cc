@@ -9,6 +9,9 @@
 namespace pressmark::chrome {
 namespace {
 
+constexpr double kFurnitureCost = 6;  // of a line of plain furniture to a body that runs over it
+constexpr double kSectionCost =
+    15;                            // of the heading of other stories or comments to a body that runs over it
 constexpr double kMostWords = 80;  // of one block that count as mass
 
 double weight(const Shape& shape) { return std::min(shape.length(), kMostWords); }
@@ -75,6 +78,25 @@ void repeats(Reading& reading) {
   }
 }
 
+bool opens_section(const Shape& shape) {
+  if (shape.cue.cue == Cue::none || shape.cue.reach == Reach::any || shape.sentence_end) return false;
+  switch (shape.cue.cue) {
+    case Cue::related:
+    case Cue::most_read:
+    case Cue::comments:
+    case Cue::subscribe:
+    case Cue::author:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// How likely a sentence is text if what has the same place in the page's structure is text.
+double in_company(const Surroundings& around, const Shape& shape) {
+  return shape.sentence_end ? std::max(around.likely, around.same_path) : around.likely;
+}
+
 // The run of blocks with the most text for its chrome (Kadane's maximum segment): each block brings its text
 // and costs a little where it is none, headings of lists of other stories more.
 void body_span(Reading& reading) {
@@ -82,9 +104,11 @@ void body_span(Reading& reading) {
   std::size_t start = 0, best_from = 0, best_to = 0;
   for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
     const Shape& shape = reading.shapes[i];
-    const double likely = reading.around[i].likely;
-    double gain = std::pow(weight(shape), 0.8) * (likely - 0.25) * 1.6 - 3.0 * (1 - likely);
-    if (shape.cue.cue != Cue::none && shape.cue.reach == Reach::whole && likely < 0.5) gain -= 6;
+    const double likely = in_company(reading.around[i], shape);
+    double gain = std::pow(weight(shape), 0.8) * (likely - 0.25) * 1.6 - 1.2 * (1 - likely);
+    if (shape.cue.cue != Cue::none && shape.cue.reach == Reach::whole && likely < 0.5) {
+      gain -= opens_section(shape) ? kSectionCost : kFurnitureCost;
+    }
     if (reading.around[i].section == Cue::comments && gain > 0) gain *= 0.3;
     if (sum <= 0) {
       sum = 0;
@@ -105,20 +129,6 @@ void body_span(Reading& reading) {
   }
 }
 
-bool opens_section(const Shape& shape) {
-  if (shape.cue.cue == Cue::none || shape.cue.reach == Reach::any || shape.sentence_end) return false;
-  switch (shape.cue.cue) {
-    case Cue::related:
-    case Cue::most_read:
-    case Cue::comments:
-    case Cue::subscribe:
-    case Cue::author:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // A section goes on until the page clearly returns to prose: a good paragraph with another after it. Comments
 // do not end so, for comments are prose.
 void sections(Reading& reading) {
@@ -127,6 +137,7 @@ void sections(Reading& reading) {
   double prose = 0;
   for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
     const Shape& shape = reading.shapes[i];
+    if (reading.page.blocks[i].heading == 1) section = Cue::none;
     if (opens_section(shape)) {
       section = shape.cue.cue;
       age = 0;
@@ -205,10 +216,11 @@ void look_around(Reading& reading) {
   headings(reading);
   repeats(reading);
   sections(reading);
+  if (reading.page.is_html) {
+    paths(reading);
+    containers(reading);
+  }
   body_span(reading);
-  if (!reading.page.is_html) return;
-  paths(reading);
-  containers(reading);
 }
 
 void note_title(Reading& reading) {
