@@ -438,7 +438,14 @@ constexpr auto kNicknames = std::to_array<string_view>({
     "vasyl:vasily",
 });
 
-using Entry = std::pair<string_view, string_view>;
+enum class Origin { arabic, slavic, other };
+
+struct Word {
+  string_view word;
+  string_view head;
+  Origin origin;
+};
+using Nickname = std::pair<string_view, string_view>;
 
 template <typename Take>
 void each_part(string_view list, char separator, Take take) {
@@ -450,23 +457,28 @@ void each_part(string_view list, char separator, Take take) {
 }
 
 template <std::size_t N>
-std::vector<Entry> heads_of(const std::array<string_view, N>& families) {
-  std::vector<Entry> heads;
+void add_families(const std::array<string_view, N>& families, Origin origin, std::vector<Word>& words) {
   for (const string_view family : families) {
     const string_view head = family.substr(0, family.find(' '));
-    each_part(family, ' ', [&](string_view word) { heads.emplace_back(word, head); });
+    each_part(family, ' ', [&](string_view word) { words.push_back({word, head, origin}); });
   }
-  // A word that two families name stays with the first.
-  std::stable_sort(heads.begin(), heads.end(),
-                   [](const Entry& a, const Entry& b) { return a.first < b.first; });
-  heads.erase(std::unique(heads.begin(), heads.end(),
-                          [](const Entry& a, const Entry& b) { return a.first == b.first; }),
-              heads.end());
-  return heads;
 }
 
-std::vector<Entry> nickname_entries() {
-  std::vector<Entry> entries;
+std::vector<Word> sorted_words() {
+  std::vector<Word> words;
+  add_families(kArabicFamilies, Origin::arabic, words);
+  add_families(kSlavicFamilies, Origin::slavic, words);
+  add_families(kOtherFamilies, Origin::other, words);
+  // A word that two families name stays with the first.
+  std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.word < b.word; });
+  words.erase(
+      std::unique(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.word == b.word; }),
+      words.end());
+  return words;
+}
+
+std::vector<Nickname> sorted_nicknames() {
+  std::vector<Nickname> entries;
   for (const string_view row : kNicknames) {
     const string_view nickname = row.substr(0, row.find(':'));
     each_part(row.substr(nickname.size() + 1), ',',
@@ -476,26 +488,15 @@ std::vector<Entry> nickname_entries() {
   return entries;
 }
 
-string_view find_head(const std::vector<Entry>& heads, string_view word) {
-  const auto found = std::lower_bound(heads.begin(), heads.end(), word,
-                                      [](const Entry& entry, string_view w) { return entry.first < w; });
-  return found != heads.end() && found->first == word ? found->second : string_view();
+const Word* find_word(string_view word) {
+  static const std::vector<Word> words = sorted_words();
+  const auto found = std::lower_bound(words.begin(), words.end(), word,
+                                      [](const Word& w, string_view value) { return w.word < value; });
+  return found != words.end() && found->word == word ? &*found : nullptr;
 }
 
-const std::vector<Entry>& arabic_heads() {
-  static const std::vector<Entry> heads = heads_of(kArabicFamilies);
-  return heads;
-}
-const std::vector<Entry>& slavic_heads() {
-  static const std::vector<Entry> heads = heads_of(kSlavicFamilies);
-  return heads;
-}
-const std::vector<Entry>& other_heads() {
-  static const std::vector<Entry> heads = heads_of(kOtherFamilies);
-  return heads;
-}
-const std::vector<Entry>& nicknames() {
-  static const std::vector<Entry> entries = nickname_entries();
+const std::vector<Nickname>& nicknames() {
+  static const std::vector<Nickname> entries = sorted_nicknames();
   return entries;
 }
 
@@ -507,7 +508,7 @@ string_view head_or_word(string_view word) {
 bool is_nickname_of(string_view nickname, string_view full) {
   const string_view head = head_or_word(full);
   const auto& all = nicknames();
-  auto at = std::lower_bound(all.begin(), all.end(), Entry(nickname, string_view()));
+  auto at = std::lower_bound(all.begin(), all.end(), Nickname(nickname, string_view()));
   for (; at != all.end() && at->first == nickname; ++at) {
     if (at->second == full || head_or_word(at->second) == head) return true;
   }
@@ -517,17 +518,18 @@ bool is_nickname_of(string_view nickname, string_view full) {
 }  // namespace
 
 string_view variant_head(string_view folded_word) {
-  for (const auto* heads : {&arabic_heads(), &slavic_heads(), &other_heads()}) {
-    const string_view head = find_head(*heads, folded_word);
-    if (!head.empty()) return head;
-  }
-  return {};
+  const Word* found = find_word(folded_word);
+  return found == nullptr ? string_view() : found->head;
 }
 
-bool is_arabic_name(string_view folded_word) { return !find_head(arabic_heads(), folded_word).empty(); }
+bool is_arabic_name(string_view folded_word) {
+  const Word* found = find_word(folded_word);
+  return found != nullptr && found->origin == Origin::arabic;
+}
 
 bool is_slavic_name(string_view folded_word) {
-  return !find_head(slavic_heads(), folded_word).empty() &&
+  const Word* found = find_word(folded_word);
+  return found != nullptr && found->origin == Origin::slavic &&
          std::find(kEverywhere.begin(), kEverywhere.end(), folded_word) == kEverywhere.end();
 }
 
@@ -542,7 +544,7 @@ std::vector<string_view> full_names_of(string_view folded_word) {
   std::vector<string_view> full;
   const auto& all = nicknames();
   for (const string_view word : {folded_word, head_or_word(folded_word)}) {
-    auto at = std::lower_bound(all.begin(), all.end(), Entry(word, string_view()));
+    auto at = std::lower_bound(all.begin(), all.end(), Nickname(word, string_view()));
     for (; at != all.end() && at->first == word; ++at) full.push_back(at->second);
   }
   return full;
@@ -550,7 +552,7 @@ std::vector<string_view> full_names_of(string_view folded_word) {
 
 bool is_nickname(string_view folded_word) {
   const auto& all = nicknames();
-  const auto at = std::lower_bound(all.begin(), all.end(), Entry(folded_word, string_view()));
+  const auto at = std::lower_bound(all.begin(), all.end(), Nickname(folded_word, string_view()));
   return at != all.end() && at->first == folded_word;
 }
 

@@ -1,11 +1,12 @@
 #include "shared/names/spelling.h"
 
 #include <algorithm>
-#include <array>
-#include <vector>
+#include <initializer_list>
+#include <utility>
 
 #include "shared/names/given_names.h"
 #include "shared/names/names.h"
+#include "shared/names/sounds.h"
 
 namespace pressmark {
 
@@ -14,174 +15,8 @@ namespace {
 using std::string;
 using std::string_view;
 
-// A word is read as consonant sounds with vowels between them. `key` is the coarse class (the key is made of
-// these), `fine` tells sounds of one class apart.
-struct Sound {
-  char key;
-  char fine;
-};
-
-struct Pattern {
-  string_view letters;
-  Sound sound;
-};
-
-// Longest first. Sibilants of all kinds share a class, for č, ch, tch, tsch and cz are one sound; g, h, k and
-// q do, for they change with the language that is transliterated.
-constexpr auto kPatterns = std::to_array<Pattern>({
-    {"schtsch", {'s', 'q'}}, {"shch", {'s', 'q'}}, {"tsch", {'s', 'c'}}, {"tch", {'s', 'c'}},
-    {"dzh", {'d', 'j'}},     {"sch", {'s', 'h'}},  {"zh", {'s', 'j'}},   {"sh", {'s', 'h'}},
-    {"sz", {'s', 'h'}},      {"ch", {'s', 'c'}},   {"cz", {'s', 'c'}},   {"ts", {'s', 't'}},
-    {"tz", {'s', 't'}},      {"dj", {'d', 'j'}},   {"dh", {'d', 'h'}},   {"th", {'t', 'h'}},
-    {"ph", {'f', 'p'}},      {"kh", {'k', 'x'}},   {"gh", {'k', 'G'}},   {"ck", {'k', 'k'}},
-    {"rh", {'r', 'r'}},      {"b", {'b', 'b'}},    {"d", {'d', 'd'}},    {"f", {'f', 'f'}},
-    {"g", {'k', 'g'}},       {"h", {'k', 'h'}},    {"k", {'k', 'k'}},    {"l", {'l', 'l'}},
-    {"m", {'m', 'm'}},       {"n", {'n', 'n'}},    {"p", {'p', 'p'}},    {"q", {'k', 'q'}},
-    {"r", {'r', 'r'}},       {"s", {'s', 's'}},    {"t", {'t', 't'}},    {"v", {'f', 'v'}},
-    {"w", {'f', 'w'}},       {"z", {'s', 'z'}},
-});
-
-bool is_vowel(char c) { return string_view("aeiouyj").find(c) != string_view::npos; }
-bool is_soft(char c) { return c == 'e' || c == 'i' || c == 'y'; }
-
 bool is_ascii_word(string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
-struct Reading {
-  string keys, fines;
-  string doubled;              // '2' for a consonant that is written twice
-  std::vector<string> vowels;  // one more than consonants: before, between and after them; y as i
-  std::vector<string> with_y;  // the same as written
-};
-
-void replace_all(string& text, string_view from, string_view to) {
-  for (std::size_t at = text.find(from); at != string::npos; at = text.find(from, at)) {
-    text.replace(at, from.size(), to);
-  }
-}
-
-// One vowel group with y as i: "iy" and "yy" are i, at the end "ij", too.
-string plain_vowels(string vowels, bool last) {
-  if (vowels.size() == 1) return vowels == "y" ? "i" : vowels;
-  std::replace(vowels.begin(), vowels.end(), 'y', 'i');
-  if (last) replace_all(vowels, "ij", "i");
-  replace_all(vowels, "ii", "i");
-  return vowels;
-}
-
-// As French and English write it: "ou" and "oo" are u, "ee" is i.
-string levelled(string vowels) {
-  if (vowels.size() < 2) return vowels;
-  for (const auto& [from, to] : std::to_array<std::pair<string_view, string_view>>(
-           {{"ou", "u"}, {"oo", "u"}, {"uu", "u"}, {"ee", "i"}, {"ij", "i"}, {"ii", "i"}})) {
-    replace_all(vowels, from, to);
-  }
-  return vowels;
-}
-
-class Reader {
- public:
-  explicit Reader(string_view word) : word_(word) {}
-
-  Reading run() {
-    out_.vowels.reserve(word_.size() / 2 + 2);
-    out_.vowels.emplace_back();
-    while (at_ < word_.size()) step();
-    out_.with_y = std::move(out_.vowels);
-    out_.vowels.clear();
-    for (const string& group : out_.with_y) {
-      out_.vowels.push_back(plain_vowels(group, out_.vowels.size() == out_.keys.size()));
-    }
-    return std::move(out_);
-  }
-
- private:
-  bool starts(string_view letters) const { return word_.substr(at_, letters.size()) == letters; }
-  char letter(std::size_t at) const { return at < word_.size() ? word_[at] : ' '; }
-
-  void step() {
-    const char c = word_[at_];
-    if (is_silent()) {
-      if (!is_vowel(word_[at_ - 1]) && !out_.doubled.empty()) out_.doubled.back() = '2';
-      ++at_;
-    } else if (at_ == 0 && starts("tsi")) {  // Belarusian "Tsi" is Russian "Ti"
-      add({'t', 't'}, 2);
-    } else if (at_ == 0 && (starts("hs") || starts("x"))) {  // Xi, Hsi
-      add({'s', 'x'}, c == 'x' ? 1 : 2);
-    } else if (c == 'x') {
-      add({'k', 'k'}, 0);
-      add({'s', 's'}, 1);
-    } else if (is_belarusian_v()) {
-      add({'f', 'v'}, 1);
-    } else if (c == 'j' && letter(at_ + 1) == 'h') {
-      add({'d', 'j'}, 2);
-    } else if (is_vowel(c)) {
-      out_.vowels.back().push_back(c);
-      ++at_;
-    } else if ((c == 'q' || c == 'g') && letter(at_ + 1) == 'u' && is_soft(letter(at_ + 2))) {
-      add({'k', c == 'g' ? 'g' : 'q'}, 2);
-    } else if (c == 'c' && !starts("ch") && !starts("cz") && !starts("ck")) {
-      const bool soft = is_soft(letter(at_ + 1)) || at_ + 1 == word_.size();
-      add(soft ? Sound{'s', 'e'} : Sound{'k', 'c'}, 1);
-    } else {
-      add_pattern();
-    }
-  }
-
-  // The second of two equal letters, the h of a final "ah".
-  bool is_silent() const {
-    if (at_ == 0) return false;
-    if (word_[at_] == word_[at_ - 1] && !is_vowel(word_[at_])) return true;
-    return word_[at_] == 'h' && at_ + 1 == word_.size() && is_vowel(word_[at_ - 1]);
-  }
-
-  // "-ouski" is "-ovski".
-  bool is_belarusian_v() const { return at_ > 1 && starts("usk") && word_[at_ - 1] == 'o'; }
-
-  void add_pattern() {
-    for (const Pattern& pattern : kPatterns) {
-      if (!starts(pattern.letters)) continue;
-      add(pattern.sound, pattern.letters.size());
-      return;
-    }
-    add({word_[at_], word_[at_]}, 1);
-  }
-
-  void add(Sound sound, std::size_t letters) {
-    at_ += letters;
-    const bool adjoins = !out_.keys.empty() && out_.vowels.back().empty();
-    if (adjoins && sound.key == out_.keys.back() && (sound.key == 's' || sound.fine == out_.fines.back())) {
-      if (sound.fine != out_.fines.back()) out_.fines.back() = 'q';  // "shch", "sc"
-      return;
-    }
-    out_.keys.push_back(sound.key);
-    out_.fines.push_back(sound.fine);
-    out_.doubled.push_back('1');
-    out_.vowels.emplace_back();
-  }
-
-  string_view word_;
-  std::size_t at_ = 0;
-  Reading out_;
-};
-
-string key_of(const Reading& reading) {
-  const std::size_t count = reading.keys.size();
-  string key;
-  if (count <= 1) {
-    key = levelled(reading.vowels[0]);
-    for (std::size_t i = 0; i < count; ++i) key += reading.keys[i] + levelled(reading.vowels[i + 1]);
-    replace_all(key, "aa", "a");
-    return key;
-  }
-  if (!reading.vowels[0].empty()) key = "a";
-  for (std::size_t i = 0; i < count; ++i) {
-    key += reading.keys[i];
-    if (i > 0 || count > 2 || reading.vowels[1].empty()) continue;
-    key += reading.vowels[1].find_first_of("ou") == string::npos ? 'e' : 'o';
-  }
-  return key;
 }
 
 bool ends_with_any(string_view word, std::initializer_list<string_view> endings) {
@@ -307,8 +142,8 @@ bool is_pair_of(string_view a, string_view b, string_view x, string_view y) {
 }
 
 // Ukrainian and Russian names of one place: Kharkiv and Kharkov, Chornomorsk and Chernomorsk.
-bool place_vowels_agree(const Reading& x, const Reading& y, std::size_t slot, const Rules& rules) {
-  const string &a = x.vowels[slot], &b = y.vowels[slot];
+bool place_vowels_agree(const Sounds& x, const Sounds& y, std::size_t slot, const Rules& rules) {
+  const string a = vowels_at(x, slot), b = vowels_at(y, slot);
   const std::size_t count = x.keys.size();
   if (slot == 1 && count > 2 && x.vowels[0].empty() && x.fines[0] == 'c' && x.keys[1] == 'r')
     return is_pair_of(a, b, "e", "o");
@@ -323,8 +158,8 @@ bool first_vowels_agree(string a, string b) {
   return a == b || is_pair_of(a, b, "ie", "e");
 }
 
-bool vowels_agree(const Reading& x, const Reading& y, std::size_t slot, const Rules& rules) {
-  const string &a = x.vowels[slot], &b = y.vowels[slot];
+bool vowels_agree(const Sounds& x, const Sounds& y, std::size_t slot, const Rules& rules) {
+  const string a = vowels_at(x, slot), b = vowels_at(y, slot);
   const std::size_t count = x.keys.size();
   const Place place = slot == 0 ? Place::first : slot == count ? Place::last : Place::middle;
   if (place == Place::first && !a.empty() && !b.empty() && first_vowels_agree(a, b)) return true;
@@ -346,7 +181,7 @@ std::size_t most_differences(const Rules& rules, bool hinted) {
   return rules.length >= 6 ? 2 : 1;
 }
 
-bool readings_agree(const Reading& x, const Reading& y, const Rules& rules, std::size_t most) {
+bool readings_agree(const Sounds& x, const Sounds& y, const Rules& rules, std::size_t most) {
   std::size_t differences = 0;
   for (std::size_t i = 0; i < x.keys.size(); ++i) {
     const bool last = i + 1 == x.keys.size();
@@ -361,8 +196,8 @@ bool readings_agree(const Reading& x, const Reading& y, const Rules& rules, std:
     }
   }
   for (std::size_t slot = 0; slot < x.vowels.size() && differences <= most; ++slot) {
-    if (x.with_y[slot] == y.with_y[slot]) continue;
-    if (x.vowels[slot] == y.vowels[slot]) {
+    if (x.vowels[slot] == y.vowels[slot]) continue;
+    if (vowels_at(x, slot) == vowels_at(y, slot)) {
       // Tyre is not Tire, but Kasimov may be Kasymov.
       if (!rules.person && !rules.slavic && rules.length < 6) return false;
       continue;
@@ -389,7 +224,7 @@ string american(string_view word) {
 string word_key(string_view folded_word) {
   if (!is_ascii_word(folded_word)) return string(folded_word);
   const string_view head = variant_head(folded_word);
-  return key_of(Reader(head.empty() ? folded_word : head).run());
+  return key_of(sounds_of(head.empty() ? folded_word : head));
 }
 
 bool are_spellings_with(string_view a, string_view b, EntityType type, SpellingHints hints) {
@@ -407,8 +242,8 @@ bool are_spellings_with(string_view a, string_view b, EntityType type, SpellingH
   rules.arabic = rules.person && !rules.slavic && (hints.arabic || looks);
   if (hints.strict && !rules.slavic && !rules.arabic)
     return without_umlauts(a) == without_umlauts(b) && word_key(a) == word_key(b);
-  const Reading x = Reader(rules.org ? american(a) : string(a)).run(),
-                y = Reader(rules.org ? american(b) : string(b)).run();
+  const Sounds x = sounds_of(rules.org ? american(a) : string(a)),
+               y = sounds_of(rules.org ? american(b) : string(b));
   if (x.keys != y.keys || !readings_agree(x, y, rules, most_differences(rules, hints.arabic))) return false;
   // A word of a family in the table has the key of the family.
   return (head_a.empty() ? key_of(x) : word_key(a)) == (head_b.empty() ? key_of(y) : word_key(b));

@@ -10,204 +10,181 @@ namespace {
 
 using std::string_view;
 
-constexpr auto kSureTitles = std::to_array<string_view>({
-    "adm",    "amb",  "brig", "capt",   "cmdr",    "col", "cpl",    "dr",   "fr",   "frau",     "gen",
-    "gov",    "herr", "hon",  "lt",     "madame",  "maj", "messrs", "mlle", "mme",  "monsieur", "mr",
-    "mrs",    "ms",   "msgr", "mx",     "prof",    "pte", "pvt",    "rep",  "rev",  "sen",      "senor",
-    "senora", "sgt",  "shri", "signor", "signora", "sir", "smt",    "sri",  "supt",
-});
+constexpr auto kSureTitles = std::to_array<string_view>(
+    {"adm",    "amb",  "brig", "capt",   "cmdr",    "col", "cpl",    "dr",   "fr",  "frau",     "gen",
+     "gov",    "herr", "hon",  "lt",     "madame",  "maj", "messrs", "mlle", "mme", "monsieur", "mr",
+     "mrs",    "ms",   "msgr", "mx",     "prof",    "pte", "pvt",    "rep",  "rev", "sen",      "senor",
+     "senora", "sgt",  "shri", "signor", "signora", "sir", "smt",    "sri",  "supt"});
 
-constexpr auto kTitles = std::to_array<string_view>({
-    "abbot",     "acting",       "admiral",      "ambassador", "archbishop",     "archduke",
-    "ayatollah", "baron",        "baroness",     "bishop",     "brigadier",      "defence",
-    "defense",   "finance",      "interior",     "spokesman",  "spokeswoman",    "brother",
-    "captain",   "cardinal",     "chairman",     "chairwoman", "chancellor",     "chief",
-    "colonel",   "commander",    "commissioner", "comrade",    "congressman",    "congresswoman",
-    "constable", "corporal",     "councillor",   "count",      "countess",       "crown",
-    "dame",      "deputy",       "detective",    "doctor",     "duchess",        "duke",
-    "emir",      "emperor",      "empress",      "ex",         "father",         "field",
-    "first",     "foreign",      "former",       "general",    "governor",       "grand",
-    "hajji",     "haji",         "hojatoleslam", "imam",       "inspector",      "interim",
-    "judge",     "justice",      "king",         "lady",       "late",           "lieutenant",
-    "lord",      "madam",        "major",        "marshal",    "master",         "maulana",
-    "mayor",     "metropolitan", "minister",     "miss",       "mister",         "monsignor",
-    "mufti",     "mullah",       "mulla",        "officer",    "pastor",         "patriarch",
-    "pope",      "premier",      "president",    "prime",      "prince",         "princess",
-    "private",   "professor",    "queen",        "rabbi",      "representative", "reverend",
-    "saint",     "secretary",    "senator",      "sergeant",   "shaikh",         "shaykh",
-    "sheik",     "sheikh",       "sheikha",      "sheriff",    "sister",         "speaker",
-    "state",     "sultan",       "supreme",      "taoiseach",  "then",           "tsar",
-    "vice",      "viscount",
-});
+constexpr auto kTitles = std::to_array<string_view>(
+    {"abbot",     "acting",    "admiral",        "ambassador", "archbishop",  "archduke",
+     "ayatollah", "baron",     "baroness",       "bishop",     "brigadier",   "brother",
+     "captain",   "cardinal",  "chairman",       "chairwoman", "chancellor",  "chief",
+     "colonel",   "commander", "commissioner",   "comrade",    "congressman", "congresswoman",
+     "constable", "corporal",  "councillor",     "count",      "countess",    "crown",
+     "dame",      "defence",   "defense",        "deputy",     "detective",   "doctor",
+     "duchess",   "duke",      "emir",           "emperor",    "empress",     "ex",
+     "father",    "field",     "finance",        "first",      "foreign",     "former",
+     "general",   "governor",  "grand",          "haji",       "hajji",       "hojatoleslam",
+     "imam",      "inspector", "interim",        "interior",   "judge",       "justice",
+     "king",      "lady",      "late",           "lieutenant", "lord",        "madam",
+     "major",     "marshal",   "master",         "maulana",    "mayor",       "metropolitan",
+     "minister",  "miss",      "mister",         "monsignor",  "mufti",       "mulla",
+     "mullah",    "officer",   "pastor",         "patriarch",  "pope",        "premier",
+     "president", "prime",     "prince",         "princess",   "private",     "professor",
+     "queen",     "rabbi",     "representative", "reverend",   "saint",       "secretary",
+     "senator",   "sergeant",  "shaikh",         "shaykh",     "sheik",       "sheikh",
+     "sheikha",   "sheriff",   "sister",         "speaker",    "spokesman",   "spokeswoman",
+     "state",     "sultan",    "supreme",        "taoiseach",  "then",        "tsar",
+     "vice",      "viscount"});
 
-constexpr auto kSuffixes = std::to_array<string_view>({
-    "cbe", "dds", "esq", "filho", "hijo", "jnr", "jr",  "junior", "kbe",    "kc",  "mbe",
-    "md",  "mep", "mp",  "msp",   "neto", "obe", "phd", "qc",     "senior", "snr", "sr",
-});
+constexpr auto kSuffixes = std::to_array<string_view>(
+    {"cbe", "dds", "esq", "filho", "hijo", "jnr", "jr",  "junior", "kbe",    "kc",  "mbe",
+     "md",  "mep", "mp",  "msp",   "neto", "obe", "phd", "qc",     "senior", "snr", "sr"});
 
-constexpr auto kParticles = std::to_array<string_view>({
-    "a",     "af",  "al",  "an",  "ap",  "av",  "ben", "bin", "bint", "da", "das", "de",  "del",
-    "della", "dem", "den", "der", "di",  "do",  "dos", "du",  "e",    "ed", "el",  "ibn", "la",
-    "las",   "le",  "les", "lo",  "los", "of",  "och", "op",  "ould", "t",  "te",  "ter", "ten",
-    "the",   "ul",  "und", "ur",  "van", "vom", "von", "wan", "y",    "zu", "zum", "zur",
-});
+constexpr auto kParticles = std::to_array<string_view>(
+    {"a",     "af",  "al",  "an",  "ap",  "av",  "ben", "bin", "bint", "da", "das", "de",  "del",
+     "della", "dem", "den", "der", "di",  "do",  "dos", "du",  "e",    "ed", "el",  "ibn", "la",
+     "las",   "le",  "les", "lo",  "los", "och", "of",  "op",  "ould", "t",  "te",  "ten", "ter",
+     "the",   "ul",  "und", "ur",  "van", "vom", "von", "wan", "y",    "zu", "zum", "zur"});
 
-constexpr auto kArabicArticles = std::to_array<string_view>({
-    "ad",
-    "al",
-    "an",
-    "ar",
-    "as",
-    "ash",
-    "at",
-    "az",
-    "el",
-    "es",
-    "esh",
-    "ul",
-    "ur",
-});
+constexpr auto kArabicArticles = std::to_array<string_view>(
+    {"ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "es", "esh", "ul", "ur"});
 
-constexpr auto kLinkWords = std::to_array<string_view>({
-    "a", "an", "and", "at",  "da", "das", "de", "del", "der", "des", "di",  "die", "do",  "du",
-    "e", "et", "for", "fur", "in", "la",  "le", "les", "of",  "on",  "the", "to",  "und", "y",
-});
+constexpr auto kLinkWords = std::to_array<string_view>(
+    {"a", "an", "and", "at",  "da", "das", "de", "del", "der", "des", "di",  "die", "do",  "du",
+     "e", "et", "for", "fur", "in", "la",  "le", "les", "of",  "on",  "the", "to",  "und", "y"});
 
-constexpr auto kLegalForms = std::to_array<string_view>({
-    "ab",  "ad",      "ag",   "ao",           "aps", "as",  "asa",  "bhd",  "bv",   "bvba", "cjsc",
-    "co",  "company", "corp", "corporation",  "cv",  "doo", "ead",  "eirl", "eood", "ev",   "fzco",
-    "fze", "gmbh",    "inc",  "incorporated", "jsc", "kft", "kg",   "kgaa", "kk",   "lda",  "limited",
-    "llc", "llp",     "ltd",  "ltda",         "nv",  "oao", "ojsc", "ood",  "ooo",  "oy",   "oyj",
-    "pao", "pjsc",    "plc",  "pte",          "pty", "pvt", "sa",   "sab",  "sarl", "sas",  "sdn",
-    "se",  "sl",      "spa",  "srl",          "sro", "tbk", "ug",   "vof",  "wll",  "zao",  "zrt",
-});
+constexpr auto kLegalForms = std::to_array<string_view>(
+    {"ab",  "ad",      "ag",   "ao",           "aps", "as",  "asa",  "bhd",  "bv",   "bvba", "cjsc",
+     "co",  "company", "corp", "corporation",  "cv",  "doo", "ead",  "eirl", "eood", "ev",   "fzco",
+     "fze", "gmbh",    "inc",  "incorporated", "jsc", "kft", "kg",   "kgaa", "kk",   "lda",  "limited",
+     "llc", "llp",     "ltd",  "ltda",         "nv",  "oao", "ojsc", "ood",  "ooo",  "oy",   "oyj",
+     "pao", "pjsc",    "plc",  "pte",          "pty", "pvt", "sa",   "sab",  "sarl", "sas",  "sdn",
+     "se",  "sl",      "spa",  "srl",          "sro", "tbk", "ug",   "vof",  "wll",  "zao",  "zrt"});
 
 // Those that may stand first.
 constexpr auto kLeadingLegalForms =
     std::to_array<string_view>({"ab", "ao", "cjsc", "jsc", "oao", "ojsc", "ooo", "pao", "pjsc", "pt", "zao"});
 
-constexpr auto kSoftWords = std::to_array<string_view>({
-    "afc",
-    "cf",
-    "club",
-    "fc",
-    "football",
-    "group",
-    "holding",
-    "holdings",
-    "movement",
-    "party",
-    "sc",
-});
+constexpr auto kSoftWords = std::to_array<string_view>(
+    {"afc", "cf", "club", "fc", "football", "group", "holding", "holdings", "movement", "party", "sc"});
 
-constexpr auto kCommonBodyWords = std::to_array<string_view>({
-    "academy",    "administration", "agency",     "airlines",     "alliance",     "army",
-    "assembly",   "association",    "authority",  "bank",         "board",        "bureau",
-    "central",    "centre",         "center",     "church",       "city",         "college",
-    "commission", "committee",      "community",  "conference",   "congress",     "council",
-    "county",     "court",          "department", "development",  "directorate",  "district",
-    "division",   "east",           "eastern",    "federal",      "federation",   "financial",
-    "foundation", "front",          "fund",       "general",      "global",       "government",
-    "high",       "hospital",       "industries", "institute",    "institution",  "international",
-    "island",     "islands",        "league",     "liberation",   "media",        "ministry",
-    "mountain",   "mountains",      "museum",     "national",     "network",      "news",
-    "north",      "northern",       "office",     "organisation", "organization", "parliament",
-    "people",     "peoples",        "police",     "press",        "province",     "public",
-    "region",     "republic",       "research",   "river",        "royal",        "school",
-    "securities", "security",       "senate",     "service",      "services",     "society",
-    "south",      "southern",       "state",      "states",       "studies",      "support",
-    "supreme",    "system",         "systems",    "technologies", "technology",   "times",
-    "trust",      "union",          "united",     "university",   "west",         "western",
-    "world",
-});
+constexpr auto kCommonBodyWords = std::to_array<string_view>(
+    {"academy",    "administration", "agency",     "airlines",     "alliance",     "army",
+     "assembly",   "association",    "authority",  "bank",         "board",        "bureau",
+     "center",     "central",        "centre",     "church",       "city",         "college",
+     "commission", "committee",      "community",  "conference",   "congress",     "council",
+     "county",     "court",          "department", "development",  "directorate",  "district",
+     "division",   "east",           "eastern",    "federal",      "federation",   "financial",
+     "foundation", "front",          "fund",       "general",      "global",       "government",
+     "high",       "hospital",       "industries", "institute",    "institution",  "international",
+     "island",     "islands",        "league",     "liberation",   "media",        "ministry",
+     "mountain",   "mountains",      "museum",     "national",     "network",      "news",
+     "north",      "northern",       "office",     "organisation", "organization", "parliament",
+     "people",     "peoples",        "police",     "press",        "province",     "public",
+     "region",     "republic",       "research",   "river",        "royal",        "school",
+     "securities", "security",       "senate",     "service",      "services",     "society",
+     "south",      "southern",       "state",      "states",       "studies",      "support",
+     "supreme",    "system",         "systems",    "technologies", "technology",   "times",
+     "trust",      "union",          "united",     "university",   "west",         "western",
+     "world"});
 
-constexpr auto kTurningHeads = std::to_array<string_view>({
-    "agency",
-    "board",
-    "bureau",
-    "commission",
-    "committee",
-    "council",
-    "department",
-    "dept",
-    "embassy",
-    "ministry",
-    "office",
-    "parliament",
-    "senate",
-});
+constexpr auto kTurningHeads = std::to_array<string_view>(
+    {"agency", "board", "bureau", "commission", "committee", "council", "department", "dept", "embassy",
+     "ministry", "office", "parliament", "senate"});
 
-constexpr auto kShortFamilies = std::to_array<string_view>({
-    "ahn",    "an",    "bae",    "bai",    "baek",   "ban",   "bui",  "cai",   "cao",   "cha",   "chan",
-    "chang",  "chen",  "cheng",  "cheung", "chiang", "chin",  "cho",  "choe",  "choi",  "chong", "chou",
-    "chow",   "chu",   "chung",  "cui",    "dai",    "dang",  "deng", "ding",  "dinh",  "do",    "dong",
-    "du",     "duan",  "duong",  "fan",    "fang",   "feng",  "fu",   "gao",   "gong",  "gu",    "guo",
-    "gwak",   "ha",    "han",    "hahm",   "hao",    "he",    "heo",  "ho",    "hoang", "hong",  "hou",
-    "hsieh",  "hsu",   "hu",     "huang",  "huynh",  "hwang", "im",   "jang",  "jeon",  "jeong", "ji",
-    "jia",    "jiang", "jin",    "jo",     "joo",    "ju",    "jung", "kang",  "kim",   "ko",    "kong",
-    "koo",    "kwak",  "kwon",   "lai",    "lam",    "lau",   "le",   "lee",   "lei",   "leung", "li",
-    "liang",  "liao",  "lim",    "lin",    "liu",    "lo",    "long", "lu",    "luo",   "luong", "lyu",
-    "ma",     "mai",   "mao",    "meng",   "min",    "mo",    "moon", "mun",   "na",    "nam",   "ngo",
-    "nguyen", "noh",   "oh",     "ouyang", "pak",    "pan",   "pang", "park",  "peng",  "pham",  "phan",
-    "pyo",    "qian",  "qiao",   "qin",    "qiu",    "ren",   "rhee", "ri",    "roh",   "ryu",   "seo",
-    "shao",   "shen",  "shi",    "shim",   "shin",   "shum",  "sim",  "sin",   "so",    "son",   "song",
-    "su",     "suh",   "sun",    "tan",    "tang",   "tao",   "thai", "tian",  "tien",  "to",    "tong",
-    "tran",   "trinh", "truong", "tsai",   "tsang",  "tse",   "tsui", "tu",    "vo",    "vu",    "wan",
-    "wang",   "wei",   "wen",    "won",    "wong",   "woo",   "wu",   "xi",    "xia",   "xiao",  "xie",
-    "xiong",  "xu",    "xue",    "yan",    "yang",   "yao",   "ye",   "yeo",   "yi",    "yin",   "yoo",
-    "yoon",   "yu",    "yuan",   "yun",    "zeng",   "zhang", "zhao", "zheng", "zhong", "zhou",  "zhu",
-    "zhuang", "zou",
-});
+constexpr auto kShortFamilies = std::to_array<string_view>(
+    {"ahn",    "an",    "bae",    "baek",   "bai",    "ban",   "bui",  "cai",   "cao",   "cha",   "chan",
+     "chang",  "chen",  "cheng",  "cheung", "chiang", "chin",  "cho",  "choe",  "choi",  "chong", "chou",
+     "chow",   "chu",   "chung",  "cui",    "dai",    "dang",  "deng", "ding",  "dinh",  "do",    "dong",
+     "du",     "duan",  "duong",  "fan",    "fang",   "feng",  "fu",   "gao",   "gong",  "gu",    "guo",
+     "gwak",   "ha",    "hahm",   "han",    "hao",    "he",    "heo",  "ho",    "hoang", "hong",  "hou",
+     "hsieh",  "hsu",   "hu",     "huang",  "huynh",  "hwang", "im",   "jang",  "jeon",  "jeong", "ji",
+     "jia",    "jiang", "jin",    "jo",     "joo",    "ju",    "jung", "kang",  "kim",   "ko",    "kong",
+     "koo",    "kwak",  "kwon",   "lai",    "lam",    "lau",   "le",   "lee",   "lei",   "leung", "li",
+     "liang",  "liao",  "lim",    "lin",    "liu",    "lo",    "long", "lu",    "luo",   "luong", "lyu",
+     "ma",     "mai",   "mao",    "meng",   "min",    "mo",    "moon", "mun",   "na",    "nam",   "ngo",
+     "nguyen", "noh",   "oh",     "ouyang", "pak",    "pan",   "pang", "park",  "peng",  "pham",  "phan",
+     "pyo",    "qian",  "qiao",   "qin",    "qiu",    "ren",   "rhee", "ri",    "roh",   "ryu",   "seo",
+     "shao",   "shen",  "shi",    "shim",   "shin",   "shum",  "sim",  "sin",   "so",    "son",   "song",
+     "su",     "suh",   "sun",    "tan",    "tang",   "tao",   "thai", "tian",  "tien",  "to",    "tong",
+     "tran",   "trinh", "truong", "tsai",   "tsang",  "tse",   "tsui", "tu",    "vo",    "vu",    "wan",
+     "wang",   "wei",   "wen",    "won",    "wong",   "woo",   "wu",   "xi",    "xia",   "xiao",  "xie",
+     "xiong",  "xu",    "xue",    "yan",    "yang",   "yao",   "ye",   "yeo",   "yi",    "yin",   "yoo",
+     "yoon",   "yu",    "yuan",   "yun",    "zeng",   "zhang", "zhao", "zheng", "zhong", "zhou",  "zhu",
+     "zhuang", "zou"});
 
-constexpr auto kJapaneseFamilies = std::to_array<string_view>({
-    "abe",       "akiyama",   "amano",     "ando",      "aoki",      "arai",      "araki",     "aso",
-    "baba",      "chiba",     "doi",       "endo",      "fujii",     "fujimoto",  "fujita",    "fujiwara",
-    "fukuda",    "fukui",     "goto",      "hamada",    "hara",      "harada",    "hasegawa",  "hashimoto",
-    "hatoyama",  "hattori",   "hayashi",   "higuchi",   "hirano",    "honda",     "hosokawa",  "ichikawa",
-    "iida",      "ikeda",     "imai",      "inoue",     "ishiba",    "ishida",    "ishihara",  "ishii",
-    "ishikawa",  "ito",       "iwasaki",   "kan",       "kaneko",    "kato",      "kawaguchi", "kawakami",
-    "kawasaki",  "kikuchi",   "kimura",    "kinoshita", "kishida",   "kishi",     "kobayashi", "koike",
-    "koizumi",   "kojima",    "komatsu",   "kondo",     "kono",      "kubo",      "kudo",      "kurosawa",
-    "maeda",     "maruyama",  "masuda",    "matsuda",   "matsui",    "matsumoto", "matsuo",    "mishima",
-    "miura",     "miyamoto",  "miyazaki",  "miyazawa",  "mizuno",    "mori",      "morita",    "murakami",
-    "murata",    "nagano",    "naito",     "nakagawa",  "nakajima",  "nakamura",  "nakano",    "nakasone",
-    "nakayama",  "nishida",   "nishimura", "noda",      "noguchi",   "nomura",    "obuchi",    "oda",
-    "ogawa",     "oka",       "okada",     "okamoto",   "ono",       "osaka",     "ota",       "otani",
-    "ohtani",    "ozawa",     "sakai",     "sakamoto",  "sakurai",   "sano",      "sasaki",    "sato",
-    "shibata",   "shimada",   "shimizu",   "suga",      "sugiyama",  "suzuki",    "takada",    "takagi",
-    "takahashi", "takaichi",  "takeda",    "takeuchi",  "tamura",    "tanaka",    "taniguchi", "togo",
-    "tojo",      "toyoda",    "uchida",    "ueda",      "uehara",    "ueno",      "wada",      "watanabe",
-    "yamada",    "yamaguchi", "yamamoto",  "yamanaka",  "yamashita", "yamazaki",  "yokoyama",  "yoshida",
-    "yoshimura",
-});
+constexpr auto kJapaneseFamilies = std::to_array<string_view>(
+    {"abe",       "akiyama",   "amano",     "ando",      "aoki",      "arai",      "araki",     "aso",
+     "baba",      "chiba",     "doi",       "endo",      "fujii",     "fujimoto",  "fujita",    "fujiwara",
+     "fukuda",    "fukui",     "goto",      "hamada",    "hara",      "harada",    "hasegawa",  "hashimoto",
+     "hatoyama",  "hattori",   "hayashi",   "higuchi",   "hirano",    "honda",     "hosokawa",  "ichikawa",
+     "iida",      "ikeda",     "imai",      "inoue",     "ishiba",    "ishida",    "ishihara",  "ishii",
+     "ishikawa",  "ito",       "iwasaki",   "kan",       "kaneko",    "kato",      "kawaguchi", "kawakami",
+     "kawasaki",  "kikuchi",   "kimura",    "kinoshita", "kishi",     "kishida",   "kobayashi", "koike",
+     "koizumi",   "kojima",    "komatsu",   "kondo",     "kono",      "kubo",      "kudo",      "kurosawa",
+     "maeda",     "maruyama",  "masuda",    "matsuda",   "matsui",    "matsumoto", "matsuo",    "mishima",
+     "miura",     "miyamoto",  "miyazaki",  "miyazawa",  "mizuno",    "mori",      "morita",    "murakami",
+     "murata",    "nagano",    "naito",     "nakagawa",  "nakajima",  "nakamura",  "nakano",    "nakasone",
+     "nakayama",  "nishida",   "nishimura", "noda",      "noguchi",   "nomura",    "obuchi",    "oda",
+     "ogawa",     "ohtani",    "oka",       "okada",     "okamoto",   "ono",       "osaka",     "ota",
+     "otani",     "ozawa",     "sakai",     "sakamoto",  "sakurai",   "sano",      "sasaki",    "sato",
+     "shibata",   "shimada",   "shimizu",   "suga",      "sugiyama",  "suzuki",    "takada",    "takagi",
+     "takahashi", "takaichi",  "takeda",    "takeuchi",  "tamura",    "tanaka",    "taniguchi", "togo",
+     "tojo",      "toyoda",    "uchida",    "ueda",      "uehara",    "ueno",      "wada",      "watanabe",
+     "yamada",    "yamaguchi", "yamamoto",  "yamanaka",  "yamashita", "yamazaki",  "yokoyama",  "yoshida",
+     "yoshimura"});
 
-constexpr auto kRomanNumbers = std::to_array<string_view>({
-    "ii",  "iii", "iv",  "vi",   "vii",   "viii", "ix", "xi",  "xii",  "xiii",
-    "xiv", "xv",  "xvi", "xvii", "xviii", "xix",  "xx", "xxi", "xxii", "xxiii",
-});
+constexpr auto kRomanNumbers =
+    std::to_array<string_view>({"ii",  "iii", "iv", "ix",  "vi",   "vii",   "viii", "xi",  "xii",  "xiii",
+                                "xiv", "xix", "xv", "xvi", "xvii", "xviii", "xx",   "xxi", "xxii", "xxiii"});
 
-constexpr auto kInitials = std::to_array<string_view>({
-    "",   "b",  "bh", "c", "ch", "d",  "f",  "g",  "gh", "gw", "gy", "h",  "hs", "hw", "hy", "j",  "k",
-    "kh", "kw", "ky", "l", "ly", "m",  "my", "n",  "ng", "ny", "p",  "ph", "py", "q",  "r",  "ry", "s",
-    "sh", "ss", "sz", "t", "th", "tr", "ts", "tz", "v",  "w",  "wh", "x",  "y",  "z",  "zh",
-});
+constexpr auto kInitials = std::to_array<string_view>(
+    {"",   "b",  "bh", "c", "ch", "d",  "f",  "g",  "gh", "gw", "gy", "h",  "hs", "hw", "hy", "j",  "k",
+     "kh", "kw", "ky", "l", "ly", "m",  "my", "n",  "ng", "ny", "p",  "ph", "py", "q",  "r",  "ry", "s",
+     "sh", "ss", "sz", "t", "th", "tr", "ts", "tz", "v",  "w",  "wh", "x",  "y",  "z",  "zh"});
 
 constexpr auto kFinals = std::to_array<string_view>(
     {"", "c", "ch", "h", "k", "l", "m", "n", "ng", "nh", "p", "r", "rn", "t", "w"});
 
 constexpr auto kPinyinInitials =
-    std::to_array<string_view>({"",  "b", "p", "m",  "f",  "d",  "t", "n", "l", "g", "k", "h",
-                                "j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s", "y", "w"});
+    std::to_array<string_view>({"",  "b", "c", "ch", "d", "f",  "g", "h", "j", "k", "l", "m",
+                                "n", "p", "q", "r",  "s", "sh", "t", "w", "x", "y", "z", "zh"});
 
-constexpr auto kPinyinFinals = std::to_array<string_view>({
-    "a",    "o",  "e",  "ai", "ei",  "ao",  "ou",  "an",  "en",   "ang",  "eng",
-    "ong",  "er", "i",  "ia", "ie",  "iao", "iu",  "ian", "in",   "iang", "ing",
-    "iong", "u",  "ua", "uo", "uai", "ui",  "uan", "un",  "uang", "ue",
-});
+constexpr auto kPinyinFinals =
+    std::to_array<string_view>({"a",  "ai",  "an",   "ang", "ao",  "e",    "ei",  "en",   "eng", "er", "i",
+                                "ia", "ian", "iang", "iao", "ie",  "in",   "ing", "iong", "iu",  "o",  "ong",
+                                "ou", "u",   "ua",   "uai", "uan", "uang", "ue",  "ui",   "un",  "uo"});
+
+constexpr auto kOnsets = std::to_array<string_view>(
+    {"",   "b",  "ch", "d",  "f", "g",  "gy", "h",  "hy", "j",   "k", "kk",  "ky", "m",  "mm", "my", "n",
+     "nn", "ny", "p",  "pp", "r", "ry", "s",  "sh", "ss", "ssh", "t", "tch", "ts", "tt", "w",  "y",  "z"});
+
+// All lists are sorted.
+static_assert(std::is_sorted(kSureTitles.begin(), kSureTitles.end()));
+static_assert(std::is_sorted(kTitles.begin(), kTitles.end()));
+static_assert(std::is_sorted(kSuffixes.begin(), kSuffixes.end()));
+static_assert(std::is_sorted(kParticles.begin(), kParticles.end()));
+static_assert(std::is_sorted(kArabicArticles.begin(), kArabicArticles.end()));
+static_assert(std::is_sorted(kLinkWords.begin(), kLinkWords.end()));
+static_assert(std::is_sorted(kLegalForms.begin(), kLegalForms.end()));
+static_assert(std::is_sorted(kLeadingLegalForms.begin(), kLeadingLegalForms.end()));
+static_assert(std::is_sorted(kSoftWords.begin(), kSoftWords.end()));
+static_assert(std::is_sorted(kCommonBodyWords.begin(), kCommonBodyWords.end()));
+static_assert(std::is_sorted(kTurningHeads.begin(), kTurningHeads.end()));
+static_assert(std::is_sorted(kShortFamilies.begin(), kShortFamilies.end()));
+static_assert(std::is_sorted(kJapaneseFamilies.begin(), kJapaneseFamilies.end()));
+static_assert(std::is_sorted(kRomanNumbers.begin(), kRomanNumbers.end()));
+static_assert(std::is_sorted(kInitials.begin(), kInitials.end()));
+static_assert(std::is_sorted(kFinals.begin(), kFinals.end()));
+static_assert(std::is_sorted(kPinyinInitials.begin(), kPinyinInitials.end()));
+static_assert(std::is_sorted(kPinyinFinals.begin(), kPinyinFinals.end()));
+static_assert(std::is_sorted(kOnsets.begin(), kOnsets.end()));
 
 template <std::size_t N>
 bool in(const std::array<string_view, N>& list, string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
+  return std::binary_search(list.begin(), list.end(), word);
 }
 
 bool is_vowel(char c) { return string_view("aeiouy").find(c) != string_view::npos; }
@@ -245,9 +222,6 @@ bool is_pinyin_syllable(string_view word) {
 }
 
 bool is_japanese_word(string_view word) {
-  constexpr auto kOnsets = std::to_array<string_view>(
-      {"",  "b",  "ch", "d",  "f", "g", "h", "j",  "k",  "ky", "m",  "my", "n",  "ny",  "p",   "r",  "ry",
-       "s", "sh", "t",  "ts", "w", "y", "z", "hy", "gy", "kk", "tt", "ss", "pp", "tch", "ssh", "nn", "mm"});
   std::size_t at = 0;
   while (at < word.size()) {
     std::size_t vowel = at;
