@@ -53,7 +53,8 @@ bool DateReader::goes_on(std::size_t i) const {
 bool DateReader::is_tail(std::size_t i) const {
   if (i == 0 || at(i).spaced) return false;
   const DateToken& last = before(i);
-  if (last.kind != DateToken::Kind::mark) return true;
+  const bool glued_month = last.kind == DateToken::Kind::word && at(i).month.kind != MonthKind::none;
+  if (last.kind != DateToken::Kind::mark) return !glued_month;
   constexpr std::u32string_view kAmounts = U"$€£¥₽₴#№@_=&%\\";
   if (kAmounts.find(last.mark) != std::u32string_view::npos) return true;
   constexpr std::u32string_view kJoints = U".,:/-–+";

@@ -26,6 +26,22 @@ DateToken read_number(std::string_view text, std::size_t start) {
 
 bool belongs_to_word(char32_t c) { return (is_letter(c) && !is_unspaced_script(c)) || is_mark(c); }
 
+// Pages glue a name to the day after it: "Ann LeeDec 22, 2023". Where a capital follows a small letter and a
+// month begins there, the word ends.
+std::size_t glued_month(std::string_view word) {
+  constexpr std::size_t kLongest = 80;
+  if (word.size() > kLongest) return 0;
+  std::size_t boundary = 0;
+  char32_t last = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint next = code_point_at(word, at);
+    if (is_lower(last) && is_upper(next.value)) boundary = at;
+    last = next.value;
+    at += next.bytes;
+  }
+  return boundary > 0 && look_up_month(word.substr(boundary)).kind != MonthKind::none ? boundary : 0;
+}
+
 DateToken read_word(std::string_view text, std::size_t start) {
   DateToken token;
   token.kind = DateToken::Kind::word;
@@ -38,6 +54,10 @@ DateToken read_word(std::string_view text, std::size_t start) {
   }
   token.end = at;
   token.month = look_up_month(text.substr(start, at - start));
+  if (token.month.kind != MonthKind::none) return token;
+  if (const std::size_t boundary = glued_month(text.substr(start, at - start)); boundary > 0) {
+    token.end = start + boundary;
+  }
   return token;
 }
 

@@ -178,6 +178,7 @@ bool is_in_name(const DateReader& reader, std::size_t i) {
 }
 
 bool stands_alone(const DateReader& reader, std::size_t i) {
+  if (i > 0 && !reader.at(i).spaced && reader.is_word(i - 1)) return false;  // "LeMay"
   const bool capital = reader.is_capitalised(i);
   const bool dotted = reader.is_mark(i + 1, U'.') && !reader.at(i + 1).spaced;
   switch (reader.at(i).month.kind) {

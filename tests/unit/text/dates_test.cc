@@ -104,6 +104,11 @@ TEST_CASE("Offsets of dates hold past many lines and long ones", "[text]") {
   CHECK(text.substr(dates[1].start, dates[1].end - dates[1].start) == "16 May 2024");
 }
 
+TEST_CASE("A day that is glued to the name before it is read", "[text]") {
+  CHECK(told("Ann Lee, ReporterDec 22, 2023, 10:15 PM") == "Dec 22, 2023=2023-12-22");
+  CHECK(told("in LeMay and by McMay said").empty());
+}
+
 TEST_CASE("Names of months and weekdays are known in any case", "[text]") {
   CHECK(month_of("SEPT.") == 9);
   CHECK(month_of("Février") == 2);
