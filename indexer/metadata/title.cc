@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/metadata/compare.h"
+#include "indexer/metadata/json_text.h"
 #include "indexer/metadata/site.h"
 #include "indexer/metadata/site_tail.h"
 #include "shared/text/sentences.h"
@@ -22,7 +23,7 @@ struct Claim {
 void add_claim(std::vector<Claim>& claims, const std::optional<std::string>& text, TitleSource source) {
   constexpr std::size_t kMostBytes = 1'000;
   if (!text || text->size() > kMostBytes || trimmed(*text).empty()) return;
-  claims.push_back({std::string(trimmed(*text)), source});
+  claims.push_back({plain_text(*text), source});  // often coded twice
 }
 
 // What the head of the page claims to be the title, best first.

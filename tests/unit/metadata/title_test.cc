@@ -61,6 +61,11 @@ TEST_CASE("Without a headline on the page linked data, cards and the title are a
   CHECK(find_title(html("<title>Pier rebuilt</title>", kProse).subject()).source == TitleSource::title);
 }
 
+TEST_CASE("A title that is coded twice is decoded", "[metadata]") {
+  CHECK(find_title(html("<title>Pier &amp;#8217;s end &amp;amp; port</title>", kProse).subject()).text ==
+        "Pier ’s end & port");
+}
+
 TEST_CASE("A given title wins over all, and a dump's title is a line", "[metadata]") {
   Given given;
   given.title = " The pier ";
