@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "shared/database/fields.h"
+#include "shared/text/display.h"
 
 namespace pressmark {
 namespace {
@@ -195,7 +196,7 @@ constexpr char kUsage[] =
     "\n"
     "  pressmark-query harbour strike            both words, in any inflection\n"
     "  pressmark-query '\"harbour strike\"'        the phrase\n"
-    "  pressmark-query 'person:zelensky since:2w' a person by any spelling, the last two weeks\n"
+    "  pressmark-query person:zelensky since:2w  by any spelling; the last two weeks\n"
     "  pressmark-query '(port OR harbour) -site:example.org date:2025-06..2025-08'\n";
 
 constexpr char kSyntax[] =
@@ -207,6 +208,16 @@ constexpr char kSyntax[] =
     "  since:2w  until:2025-08-01  words:>=300\n";
 
 constexpr char kExit[] = "\nExit status: 0 something was found, 1 nothing was found, 2 an error.\n";
+
+std::string field_help(const Field& field, int columns) {
+  constexpr int kIndent = 24, kNarrowest = 20;
+  std::string text, left = fmt::format("  {}:", field.name);
+  for (const std::string& line : wrap(field.help, std::max(columns - kIndent, kNarrowest))) {
+    text += fmt::format("{:<{}}{}\n", left, kIndent, line);
+    left.clear();
+  }
+  return text;
+}
 
 }  // namespace
 
@@ -235,11 +246,8 @@ Result<QuerySettings> query_settings(const std::vector<std::string>& words) {
 }
 
 std::string query_help(int columns) {
-  std::string text = kUsage;
-  text += kSyntax;
-  for (const Field& field : fields()) {
-    text += fmt::format("  {:<21} {}\n", fmt::format("{}:", field.name), field.help);
-  }
+  std::string text = std::string(kUsage) + kSyntax;
+  for (const Field& field : fields()) text += field_help(field, columns);
   return text + option_help(query_option_rows(), columns) + kExit;
 }
 

@@ -1,5 +1,7 @@
 #include "query/options.h"
 
+#include <sstream>
+
 #include "tests/support/catch.h"
 
 using namespace pressmark;
@@ -60,6 +62,8 @@ TEST_CASE("--help needs nothing else and names every option", "[query]") {
   CHECK(query_settings({"--help"})->action == QuerySettings::Action::help);
   CHECK(query_settings({"-h", "--similar", "x"})->action == QuerySettings::Action::similar);
   const std::string help = query_help(80);
+  std::istringstream lines(help);
+  for (std::string line; std::getline(lines, line);) CHECK(line.size() <= 80);
   for (const OptionRow& row : query_option_rows()) {
     INFO(row.name);
     CHECK(help.find("--" + std::string(row.name)) != std::string::npos);
