@@ -80,7 +80,8 @@ constexpr std::string_view kCues[] = {"photo:",
                                       "图/",
                                       "©",
                                       "(c) ",
-                                      "copyright "};
+                                      "copyright ",
+                                      "copyright:"};
 
 std::string_view cue_at_start(std::string_view text) {
   const std::string lower = to_lower(text.substr(0, 40));
@@ -159,6 +160,9 @@ std::optional<Caption> part_cue(std::string_view caption) {
     std::string_view before = trimmed(caption.substr(0, at));
     while (!before.empty() && (before.back() == '|' || before.back() == '(' || before.back() == ' '))
       before.remove_suffix(1);
+    // "Copyright © Name": what stands before is a cue, too.
+    const std::string cue_before = std::string(before) + ": ";
+    if (cue_at_start(cue_before).size() > before.size()) before = {};
     return Caption{std::string(before), bare_credit(rest)};
   }
   return std::nullopt;

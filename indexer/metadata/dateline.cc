@@ -16,8 +16,7 @@ constexpr std::size_t kLongestHead = 140;  // bytes before the dash
 constexpr std::size_t kMostWords = 6;      // of a place
 
 // Dashes that close a dateline, best first.
-constexpr std::string_view kDashes[] = {" — ", " – ", " - ", " -- ", "— ", "– ",
-                                        ") -", ")—",  ")–",  "—",    "): "};
+constexpr std::string_view kDashes[] = {" — ", " – ", " - ", " -- ", "— ", "– ", ") -", ")—", ")–", "—"};
 
 // In capitals before a dash they are no places.
 constexpr std::string_view kNoPlaces[] = {"UPDATE", "UPDATED", "BREAKING",   "EXCLUSIVE", "WATCH",
@@ -57,7 +56,9 @@ bool is_capitals(std::string_view word) {
 bool drop_brackets(std::string_view& head) {
   if (head.empty() || head.back() != ')') return false;
   const std::size_t open = head.rfind('(');
-  if (open == std::string_view::npos || open == 0) return false;
+  constexpr std::size_t kMostAgencyWords = 3;
+  if (open == std::string_view::npos || open == 0 || count_words(head.substr(open)) > kMostAgencyWords)
+    return false;
   head = trimmed(head.substr(0, open));
   return true;
 }

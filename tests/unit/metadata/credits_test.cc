@@ -25,6 +25,7 @@ TEST_CASE("The credit is parted from its caption", "[metadata]") {
   parts("Der alte Steg. Foto: Jana Feld/nw", "Der alte Steg.", "Jana Feld/nw");
   parts("The old pier | Image: Ann Lee", "The old pier", "Ann Lee");
   parts("Photo by Ann Lee", "", "Ann Lee");
+  parts("Copyright © Northwire", "", "Northwire");
 }
 
 TEST_CASE("Brackets and slashes of a caption itself stay", "[metadata]") {
@@ -53,6 +54,7 @@ TEST_CASE("A dateline may tell the day", "[metadata]") {
 TEST_CASE("A dash in the first sentence makes no dateline", "[metadata]") {
   CHECK_FALSE(find_dateline("The board agreed - after a long night - to rebuild the pier."));
   CHECK_FALSE(find_dateline("NORLAND – the oldest of the ports – agreed."));
+  CHECK_FALSE(find_dateline("Members (from left to right): Ann Lee - The board"));
   CHECK_FALSE(find_dateline("UPDATE - The board agreed."));
   CHECK_FALSE(find_dateline("Ann Lee - The board agreed."));
   CHECK_FALSE(find_dateline(""));
