@@ -5,12 +5,14 @@
 #include <vector>
 
 #include "shared/text/letters.h"
+#include "shared/text/utf8.h"
 #include "shared/text/words.h"
 
 namespace pressmark::chrome {
 namespace {
 
-constexpr std::size_t kTailBytes = 160;   // where a credit may stand
+constexpr std::size_t kTailBytes = 160;  // where a credit may stand
+constexpr std::size_t kBracketCreditWords = 10;
 constexpr std::size_t kCreditWords = 14;  // that a credit has at most
 
 // Words that open a credit when a colon follows.
@@ -68,18 +70,38 @@ bool opens_credit(std::string_view text, const std::vector<Word>& words, std::si
   return contains(kAgencies, word.text) && slash_at(text, word);
 }
 
+std::string_view without_end_marks(std::string_view text) {
+  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
+  return text;
+}
+
+bool begins_capital(std::string_view word) { return is_upper(code_point_at(word, 0).value); }
+
+// "Ann Lee/Northlight": names around a slash, no list of things.
+bool has_names_around_slash(std::string_view inside, const std::vector<Word>& words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const std::size_t end = words[i - 1].start + words[i - 1].text.size();
+    const bool slash = inside.substr(end, words[i].start - end).find('/') != std::string_view::npos;
+    if (slash && begins_capital(words[i - 1].text) && begins_capital(words[i].text)) return true;
+  }
+  return false;
+}
+
+// A credit in brackets at the end; `text` as written.
 bool bracket_credit(std::string_view text) {
+  text = without_end_marks(text);
   const bool round = text.size() > 1 && text.back() == ')', square = text.size() > 1 && text.back() == ']';
   if (!round && !square) return false;
   const std::size_t open = text.rfind(round ? '(' : '[');
   if (open == std::string_view::npos) return false;
   const std::string_view inside = text.substr(open);
   const std::vector<Word> words = words_of(inside);
-  if (words.empty() || words.size() > kCreditWords) return false;
-  return inside.find('/') != std::string_view::npos
-             ? words.front().text.size() > 1 && !is_digit(static_cast<char32_t>(words.front().text[0]))
-             : std::any_of(words.begin(), words.end(),
-                           [](const Word& w) { return contains(kBracketWords, w.text); });
+  if (words.empty() || words.size() > kBracketCreditWords) return false;
+  const std::string lower = to_lower(inside);
+  const std::vector<Word> folded = words_of(lower);
+  return has_names_around_slash(inside, words) ||
+         std::any_of(folded.begin(), folded.end(),
+                     [](const Word& w) { return contains(kBracketWords, w.text); });
 }
 
 // The last bytes of a text, from a character's beginning.
@@ -95,18 +117,13 @@ bool may_hold_credit(std::string_view tail) {
          tail.find("：") != std::string_view::npos;
 }
 
-std::string_view without_end_marks(std::string_view text) {
-  while (!text.empty() && (text.back() == '.' || text.back() == ' ')) text.remove_suffix(1);
-  return text;
-}
-
 }  // namespace
 
 bool has_credit(std::string_view text) {
   if (!may_hold_credit(tail_of(text))) return false;
+  if (bracket_credit(tail_of(text))) return true;
   const std::string lower = to_lower(tail_of(text));
   const std::string_view tail = without_end_marks(lower);
-  if (bracket_credit(tail)) return true;
   const std::size_t sign = tail.rfind("©");
   if (sign != std::string_view::npos && tail.size() - sign < 60) return true;
   const std::vector<Word> words = words_of(tail);
@@ -122,7 +139,7 @@ bool is_credit_only(std::string_view text) {
   const std::vector<Word> words = words_of(lower);
   if (words.empty() || words.size() > kCreditWords) return false;
   if (opens_credit(lower, words, 0) || lower.compare(0, 2, "©") == 0) return true;
-  const bool bracketed = (lower.front() == '(' || lower.front() == '[') && bracket_credit(lower);
+  const bool bracketed = (lower.front() == '(' || lower.front() == '[') && bracket_credit(text);
   if (bracketed) return true;
   if (words.size() <= 6 && contains(kAgencies, words.back().text) && lower.find('/') != std::string::npos)
     return true;

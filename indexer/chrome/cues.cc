@@ -1,6 +1,7 @@
 #include "indexer/chrome/cues.h"
 
 #include <algorithm>
+#include <bitset>
 #include <unordered_map>
 
 #include "indexer/chrome/cue_phrases.h"
@@ -16,7 +17,12 @@ struct Entry {
   CueHit hit;
   std::vector<std::uint64_t> words;
 };
-using Index = std::unordered_map<std::uint64_t, std::vector<Entry>, SameHash>;
+struct Index {
+  std::unordered_map<std::uint64_t, std::vector<Entry>, SameHash> entries;
+  std::bitset<1u << 16> firsts;  // which hashes, by their lowest bits, may begin a phrase: most words do not
+
+  bool may_begin(std::uint64_t word) const { return firsts[word & 0xFFFF]; }
+};
 
 std::vector<std::string_view> split(std::string_view text, char at) {
   std::vector<std::string_view> parts;
@@ -34,7 +40,8 @@ void add_rows(Index& index, std::span<const CuePhrases> rows) {
       std::vector<std::uint64_t> words;
       for (const std::string_view word : split(phrase, ' ')) words.push_back(hash_of_word(word));
       const std::uint64_t first = words.front();
-      index[first].push_back({{row.cue, row.reach}, std::move(words)});
+      index.firsts.set(first & 0xFFFF);
+      index.entries[first].push_back({{row.cue, row.reach}, std::move(words)});
     }
   }
 }
@@ -79,8 +86,9 @@ CueHit find_cue(const std::vector<std::uint64_t>& words, bool complete) {
   static const Index index = make_index();
   CueHit best;
   for (std::size_t at = 0; at < words.size(); ++at) {
-    const auto found = index.find(words[at]);
-    if (found == index.end()) continue;
+    if (!index.may_begin(words[at])) continue;
+    const auto found = index.entries.find(words[at]);
+    if (found == index.entries.end()) continue;
     for (const Entry& entry : found->second) {
       if (better(entry.hit, best) && fits(entry, words, at, complete)) best = entry.hit;
     }

@@ -195,7 +195,7 @@ Hint hint_of(std::string_view word) {
 
 Hints LabelReader::hints_of(std::string_view labels) {
   if (labels.empty()) return {};
-  const auto [seen, fresh_labels] = labels_.try_emplace(std::string(labels));
+  const auto [seen, fresh_labels] = labels_.try_emplace(labels);
   Hints& hints = seen->second;
   if (!fresh_labels) return hints;
   int word = 0;
@@ -203,7 +203,7 @@ Hints LabelReader::hints_of(std::string_view labels) {
     const std::size_t to = std::min(labels.find(' ', from), labels.size());
     if (to > from) {
       Hint& target = word++ < kNearWords ? hints.near : hints.far;
-      const auto [found, fresh] = words_.try_emplace(std::string(labels.substr(from, to - from)), Hint::none);
+      const auto [found, fresh] = words_.try_emplace(labels.substr(from, to - from), Hint::none);
       if (fresh) found->second = hint_of(found->first);
       target = target | found->second;
     }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -36,13 +35,14 @@ struct Hints {
 
 /// Reads labels of one page's blocks. `labels` are as Block has them: words in lower case, nearest first.
 /// Compounds ("related-posts__list", "articleBody") are taken apart.
+/// The text of the labels must outlive the reader.
 class LabelReader {
  public:
   Hints hints_of(std::string_view labels);
 
  private:
-  std::unordered_map<std::string, Hint> words_;    // of the page, that were read already
-  std::unordered_map<std::string, Hints> labels_;  // likewise, whole
+  std::unordered_map<std::string_view, Hint> words_;    // of the page, that were read already
+  std::unordered_map<std::string_view, Hints> labels_;  // likewise, whole
 };
 
 }  // namespace pressmark::chrome

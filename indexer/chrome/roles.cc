@@ -64,7 +64,7 @@ class RoleGiver {
   bool is_caption_like(int i) const {
     const Block& b = block(i);
     if (b.alternative || b.tag == "figcaption") return true;
-    return shape(i).length() < 90 && has_credit(b.text);
+    return shape(i).length() < 70 && has_credit(b.text);
   }
 
   void judge_block(int i) {
@@ -93,7 +93,8 @@ class RoleGiver {
       return true;
     }
     const bool caption_element =
-        b.tag == "figcaption" || (has(b.inside, Inside::figure) && shape(i).length() < 60);
+        b.tag == "figcaption" || (has(b.inside, Inside::figure) && !has(b.inside, Inside::table) &&
+                                  b.heading == 0 && shape(i).length() < 60);
     if (is_credit_only(b.text)) {
       give(i, Role::credit, "picture credit", 0.8);
       return true;
@@ -107,7 +108,7 @@ class RoleGiver {
 
   // A paragraph that ends in quoted speech or goes on for long is no caption, whatever it ends with.
   bool speaks(int i) const {
-    return shape(i).inner_ends > 3 || (is_html() && block(i).tag == "p" && shape(i).length() > 60);
+    return shape(i).inner_ends > 2 || (is_html() && block(i).tag == "p" && shape(i).length() > 60);
   }
 
   bool about_author_or_date(int i) {
@@ -170,27 +171,21 @@ class RoleGiver {
     if (is_html()) return;
     for (int i = std::max(0, extent_.title + 1); i <= extent_.last; ++i) {
       if (!is_kept(judgement(i)) || !describes(i)) continue;
-      if (beside_caption(i) || is_bare_scene(i)) give(i, Role::alt, "description of a picture", 0.6);
+      if (before_caption(i)) give(i, Role::alt, "description of a picture", 0.6);
     }
   }
 
   bool describes(int i) const {
     const Shape& s = shape(i);
-    return s.length() >= 4 && s.length() <= 35 && s.inner_ends == 0 && s.quotes == 0 && !s.linking_verb &&
+    return s.length() >= 4 && s.length() <= 20 && s.inner_ends == 0 && s.quotes == 0 && !s.linking_verb &&
            !s.ellipsis_end;
   }
 
-  bool beside_caption(int i) const {
-    return (i > 0 && is_picture(i - 1)) || (i + 1 < count() && is_picture(i + 1));
-  }
+  bool before_caption(int i) const { return i + 1 < count() && is_picture(i + 1); }
   bool is_picture(int i) const {
     const Role role = judgements_[static_cast<std::size_t>(i)].role;
     return role == Role::caption || role == Role::credit;
   }
-
-  // "A man in a grey coat holding a flag.": begins with an article, has a participle and no other verb that
-  // we know.
-  bool is_bare_scene(int) const { return false; }
 
   const Reading& reading_;
   std::vector<Judgement>& judgements_;

@@ -125,3 +125,18 @@ TEST_CASE("the headline that stands again in the text is not repeated", "[chrome
   for (const Judgement& judgement : page.judgements()) kept += judgement.role == Role::text ? 1 : 0;
   CHECK(kept == 6);
 }
+
+TEST_CASE("the cells of a table that stands in a figure are no captions", "[chrome]") {
+  const JudgedPage page = judged_html(
+      page_of("<figure><table><tr><td>Length of the pier</td><td>240 metres</td></tr><tr><td>Width of the "
+              "pier</td><td>9 metres</td></tr></table></figure>"));
+  CHECK(page.role("Length of the pier") != Role::caption);
+}
+
+TEST_CASE("a page of very many blocks is judged in time that grows with it", "[chrome]") {
+  std::string html = "<html><body>";
+  for (int i = 0; i < 20'000; ++i)
+    html += "<div class='item'><h2>Seal returns to the beach</h2><img alt='A seal'></div>";
+  const JudgedPage page = judged_html(html);
+  CHECK(page.judgements().size() >= 20'000);
+}

@@ -42,6 +42,7 @@ TEST_CASE("credits are found in brackets, after labels and around slashes", "[ch
   CHECK(has_credit("The pier last winter. Source: NLP / Ilse Brandt"));
   CHECK(has_credit("The pier last winter. Foto: Ilse Brandt"));
   CHECK(has_credit("The pier last winter. REUTERS/Ilse Brandt"));
+  CHECK_FALSE(has_credit("The kiosk will sell things for boats (ropes, furniture assembly/disassembly)"));
   CHECK_FALSE(has_credit("The council (which has 21 members) votes on Tuesday."));
   CHECK_FALSE(
       has_credit("She named one source: the harbour office, whose long report on the state of the pilings "
