@@ -5,6 +5,8 @@
 namespace pressmark::entities {
 namespace {
 
+using Units = std::vector<Unit>;
+
 constexpr std::size_t kLongestKey = 7;  // words
 constexpr std::size_t kLongestRun = 40;
 
@@ -39,11 +41,31 @@ bool may_link(const Token& particle, const Token& next) {
          (!next.entry.has(gazetteer::kAnyPlace) || next.entry.has(gazetteer::kLast));
 }
 
-// "Wai-ching": a small letter after the hyphen, where it is no English word ("-based").
-bool ties_syllable(const Line& line, std::size_t hyphen) {
+// What English ties to a name by a hyphen.
+bool is_tied_word(std::string_view folded) {
+  constexpr std::string_view kTied[] = {"based", "led",   "born",  "style", "like",  "wide", "area",
+                                        "era",   "bound", "held",  "run",   "owned", "made", "type",
+                                        "free",  "run",   "class", "only",  "aged",  "to",   "and",
+                                        "or",    "the",   "of",    "ish",   "esque"};
+  for (const std::string_view word : kTied) {
+    if (folded == word) return true;
+  }
+  return false;
+}
+
+// "Wai-ching", "Jae-in": small letters after the hyphen. Where they are an English word, only after a short
+// word that is none and that stands behind a family name.
+bool ties_syllable(const Line& line, std::size_t hyphen, const Units& units) {
   const Token& after = line.tokens[hyphen + 1];
-  if (!is_hyphen(line.tokens[hyphen]) || !after.glued || after.shape != Shape::lower) return false;
-  return !after.entry.has(gazetteer::kPlain) && !after.is(kFunction) && after.text.size() <= 7;
+  if (!is_hyphen(line.tokens[hyphen]) || !after.glued || after.shape != Shape::lower || after.text.size() > 7)
+    return false;
+  const Unit& unit = units.back();
+  if (unit.multi || unit.shape != Shape::capital) return false;
+  if (!after.entry.has(gazetteer::kPlain) && !after.is(kFunction)) return true;
+  const bool syllable = units.size() > 1 && unit.end == unit.begin + 1 &&
+                        line.tokens[unit.begin].text.size() <= 5 && !unit.is_plain() && !unit.is_place() &&
+                        !unit.is_people();
+  return syllable && after.text.size() <= 5 && !is_tied_word(after.folded);
 }
 
 // "Ways and Means Committee": plain words up to the head of a body.
@@ -146,8 +168,7 @@ std::vector<Unit> run_at(const Line& line, std::size_t at) {
     if (units.empty()) break;
     if (token.stop) {
       ++at;
-    } else if (more && ties_syllable(line, at) && !units.back().multi &&
-               units.back().shape == Shape::capital) {
+    } else if (more && ties_syllable(line, at, units)) {
       units.back().end = at + 2;
       at += 2;
     } else if (more && is_hyphen(token) && tokens[at + 1].glued && tokens[at + 1].has_capital()) {

@@ -42,6 +42,7 @@ void prefer_peoples(Collector& out) {
 // "Nasser" is a lake as well.
 void prefer_persons(Collector& out) {
   for (auto& [key, value] : out.values()) {
+    if ((value.flags & kAnyPlace) != 0) value.flags &= ~static_cast<unsigned>(kPerson);  // "St. Louis"
     if ((value.flags & (kFirst | kLast)) != 0 && value.rank <= 1000)
       value.flags &= ~static_cast<unsigned>(kPlace);
   }

@@ -161,7 +161,9 @@ void read_synset(const std::string& line, Collector& out) {
     const bool is_place = before != nullptr && (before->flags & (kCountry | kRegion | kCity)) != 0;
     const bool several = lemma.find(' ') != std::string::npos;
     if (lexfile == "18" && instance) {
-      if (several && lemma.starts_with("President ")) continue;
+      if (several &&
+          (lemma.starts_with("President ") || lemma.starts_with("St. ") || lemma.starts_with("Saint ")))
+        continue;
       if (several) {
         out.add_word(lemma, kPerson);
         out.add_word(lemma.substr(0, lemma.find(' ')), kProper);
