@@ -69,3 +69,19 @@ TEST_CASE("a name in title case of a headline needs a witness", "[entities]") {
   CHECK(names_of(found, EntityType::person) == Names{"Peter Vandersloot"});
   CHECK(found.entities.size() == 1);
 }
+
+TEST_CASE("a committee keeps all that it is for", "[entities]") {
+  CHECK(bodies("He heads the Harvest and Fisheries Committee of the town.") ==
+        Names{"Harvest and Fisheries Committee"});
+}
+
+TEST_CASE("plurals of acronyms are counted things", "[entities]") {
+  CHECK(bodies("The MPs met the CEOs.").empty());
+}
+
+TEST_CASE("a newspaper goes without its article where it stands", "[entities]") {
+  const Found found = found_in("The New York Times said so.");
+  REQUIRE(found.mentions.size() == 1);
+  CHECK(found.mentions[0].start == 4);
+  CHECK(found.mentions[0].end == 18);
+}

@@ -94,3 +94,16 @@ TEST_CASE("a plain word after a given name is a surname", "[entities]") {
 TEST_CASE("party and state behind a name make no person", "[entities]") {
   CHECK(people("The bill of Sen. Maria Quillberg (D-Colo) passed.") == Names{"Maria Quillberg"});
 }
+
+TEST_CASE("a syllable that is an English word stays with a Korean name", "[entities]") {
+  CHECK(people("Leaders met Lee Jae-in again.") == Names{"Lee Jae-in"});
+  CHECK(people("A plan by the Andreas Quillberg-led group failed.") == Names{"Andreas Quillberg"});
+}
+
+TEST_CASE("those who speak are people", "[entities]") {
+  CHECK(people("The plan failed, said Tarrowmeer on the bridge.") == Names{"Tarrowmeer"});
+}
+
+TEST_CASE("contractions are no names", "[entities]") {
+  CHECK(found_in("But You've said it. They said Didn't matter.").entities.empty());
+}

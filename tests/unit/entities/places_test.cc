@@ -54,6 +54,28 @@ TEST_CASE("a town that is a word needs more than a capital", "[entities]") {
 }
 
 TEST_CASE("great places are found in scripts without spaces", "[entities]") {
-  const Found found = find_entities(article_of("\u4E2D\u56FD\u4EE3\u8868\u5728\u83AB\u65AF\u79D1\u8BF4\u3002", {}, "zh"));
+  const Found found =
+      find_entities(article_of("\u4E2D\u56FD\u4EE3\u8868\u5728\u83AB\u65AF\u79D1\u8BF4\u3002", {}, "zh"));
   CHECK(names_of(found, EntityType::place) == Names{"China", "Moscow"});
+}
+
+TEST_CASE("Georgia is a state among states and a country beside its neighbours", "[entities]") {
+  CHECK(entity_named(found_in("Votes in Georgia and Ohio were counted."), "Georgia").country == "US");
+  CHECK(entity_named(found_in("Talks between Georgia and Armenia went on."), "Georgia").country == "GE");
+}
+
+TEST_CASE("a list of countries keeps each one's code", "[entities]") {
+  const Found found = found_in("Ministers of Austria, Poland, Serbia and Malta met.");
+  CHECK(entity_named(found, "Austria").country == "AT");
+  CHECK(entity_named(found, "Poland").country == "PL");
+  CHECK(entity_named(found, "Serbia").country == "RS");
+}
+
+TEST_CASE("the state behind a town tells its country", "[entities]") {
+  const Found found = found_in("She was born in Manchester, New Hampshire, and stayed.");
+  CHECK(entity_named(found, "Manchester").country == "US");
+}
+
+TEST_CASE("an acronym is no city of another spelling", "[entities]") {
+  CHECK(places("They spoke of DACA and of ICO rules.").empty());
 }
