@@ -56,7 +56,8 @@ double cut_of(const Reading& reading, const std::vector<double>& likely) {
     order[i] = i;
     expected += likely[i] * reading.shapes[i].words;
   }
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return likely[a] > likely[b]; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return likely[a] > likely[b]; });
   double cut = 1, best = 0, right = 0, taken = 0;
   for (const std::size_t i : order) {
     right += likely[i] * reading.shapes[i].words;

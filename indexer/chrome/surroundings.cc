@@ -125,7 +125,6 @@ void body_span(Reading& reading) {
   for (int i = 0; i < static_cast<int>(reading.shapes.size()); ++i) {
     Surroundings& around = reading.around[static_cast<std::size_t>(i)];
     around.from_body = i < from ? i - from : i >= to ? i - to + 1 : 0;
-    around.body_blocks = to - from;
   }
 }
 
@@ -133,22 +132,18 @@ void body_span(Reading& reading) {
 // do not end so, for comments are prose.
 void sections(Reading& reading) {
   Cue section = Cue::none;
-  int age = 0;
   double prose = 0;
   for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
     const Shape& shape = reading.shapes[i];
     if (reading.page.blocks[i].heading == 1) section = Cue::none;
     if (opens_section(shape)) {
       section = shape.cue.cue;
-      age = 0;
       prose = 0;
     } else {
-      ++age;
       prose = reading.around[i].likely > 0.5 && shape.sentence_end ? prose + weight(shape) : prose * 0.3;
       if (section != Cue::comments && prose > 90) section = Cue::none;
     }
     reading.around[i].section = section;
-    reading.around[i].section_age = age;
   }
 }
 
@@ -225,7 +220,6 @@ void look_around(Reading& reading) {
 
 void note_title(Reading& reading) {
   for (int i = 0; i < reading.title; ++i) reading.around[static_cast<std::size_t>(i)].before_title = true;
-  if (reading.title >= 0) reading.around[static_cast<std::size_t>(reading.title)].is_title = true;
 }
 
 }  // namespace pressmark::chrome

@@ -24,12 +24,9 @@ struct Surroundings {
   int run = 0;               // heading-like lines in a row, this one among them
   int repeats = 1;           // blocks of the page with the same words
   int from_body = 0;         // blocks to the body span: 0 inside, negative before it, positive after it
-  int body_blocks = 0;
-  double position = 0;  // in the page, by blocks
+  double position = 0;       // in the page, by blocks
   bool before_title = false;
-  bool is_title = false;
   Cue section = Cue::none;  // the cue under whose heading the block stands, if no article has gone on since
-  int section_age = 0;      // blocks since that heading
 };
 
 /// All that the rules see of a page. The vectors run parallel to page.blocks.
