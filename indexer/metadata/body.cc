@@ -70,7 +70,7 @@ class BodyMaker {
   }
 
   bool is_repeated(const Block& block) {
-    const bool may_be_title = block.text.size() < 500;
+    const bool may_be_title = block.text.size() < 2 * title_key_.size() + 40;
     if (may_be_title && !title_key_.empty() && title_key(block.text) == title_key_) return true;
     return block.words >= kLongParagraph && !seen_.insert(block.text).second;
   }

@@ -11,7 +11,7 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kMostBytes = 20'000;   // of the text looked at
+constexpr std::size_t kMostBytes = 8'000;    // of the text looked at
 constexpr std::size_t kFewestLetters = 80;   // of a text that tells its language
 constexpr std::size_t kFewestUnspaced = 25;  // the same in scripts where a letter is a word
 

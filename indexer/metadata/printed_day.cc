@@ -141,6 +141,16 @@ bool is_right_above(const Subject& subject, std::size_t i) {
   return i < subject.title_at && i + 2 >= subject.title_at;
 }
 
+// A whole day has a year; most lines are passed over by this.
+bool has_number(std::string_view text) {
+  int digits = 0;
+  for (const char c : text.substr(0, kLongest)) {
+    digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    if (digits == 2) return true;
+  }
+  return false;
+}
+
 enum class Telling { nothing, update, published };
 
 struct Told {
@@ -151,6 +161,7 @@ struct Told {
 // What a line tells of the days of the article, and how well.
 Told told_by(const Subject& subject, std::size_t i, NumericOrder order) {
   const Block& block = subject.page.blocks[i];
+  if (!has_number(block.text)) return {};
   const bool judged = subject.role(i) == Role::dateline || subject.role(i) == Role::byline;
   if ((block.text.size() > kLongest && i != subject.text_start) || block.alternative) return {};
   if (!judged && is_in_chrome_place(block)) return {};

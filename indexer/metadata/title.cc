@@ -50,6 +50,7 @@ double best_agreement(const std::string& text, const std::vector<Claim>& claims,
                       const std::vector<std::string>& names) {
   double best = 0;
   for (const Claim& claim : claims) {
+    if (title_agreement(text, claim.text) == 0) continue;  // most headings of a page
     best = std::max(best, title_agreement(text, without_site(claim.text, names, {text}, Guess::yes)));
   }
   return best;
