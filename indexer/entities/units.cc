@@ -68,6 +68,16 @@ bool ties_syllable(const Line& line, std::size_t hyphen, const Units& units) {
   return syllable && after.text.size() <= 5 && !is_tied_word(after.folded);
 }
 
+// Orsola "Quill" Tarrow: one word in quotation marks between names.
+bool is_nickname(const Line& line, std::size_t at) {
+  const std::vector<Token>& tokens = line.tokens;
+  if (at + 3 >= tokens.size() || !tokens[at + 1].has_capital() || !tokens[at + 3].has_capital()) return false;
+  const std::string_view open = tokens[at].text;
+  const std::string_view close = tokens[at + 2].text;
+  return (open == "\"" && close == "\"") || (open == "\xE2\x80\x9C" && close == "\xE2\x80\x9D") ||
+         (open == "'" && close == "'") || (open == "\xE2\x80\x98" && close == "\xE2\x80\x99");
+}
+
 // "Ways and Means Committee": plain words up to the head of a body.
 bool joins_body(const Line& line, std::size_t at, const Unit& before) {
   constexpr std::size_t kFarthest = 4;
@@ -174,6 +184,15 @@ std::vector<Unit> run_at(const Line& line, std::size_t at) {
     } else if (more && is_hyphen(token) && tokens[at + 1].glued && tokens[at + 1].has_capital()) {
       hyphen = true;
       ++at;
+    } else if (is_nickname(line, at) && units.back().has(gazetteer::kFirst)) {
+      Unit unit;
+      unit.begin = at;
+      unit.end = at + 3;
+      unit.kinds = kParticle;
+      unit.shape = Shape::lower;
+      unit.particle = true;
+      units.push_back(unit);
+      at = unit.end;
     } else if (joins_body(line, at, units.back())) {
       Unit unit;
       unit.begin = at;

@@ -107,3 +107,7 @@ TEST_CASE("those who speak are people", "[entities]") {
 TEST_CASE("contractions are no names", "[entities]") {
   CHECK(found_in("But You've said it. They said Didn't matter.").entities.empty());
 }
+
+TEST_CASE("a nickname in quotation marks parts no name", "[entities]") {
+  CHECK(people("They met Robert \"Quill\" Tarrowmeer there.") == Names{"Robert \"Quill\" Tarrowmeer"});
+}
