@@ -54,8 +54,6 @@ bool is_pair(char a, char b, char x, char y) { return (a == x && b == y) || (a =
 bool sibilants_agree(char a, char b, const Rules& rules) {
   const auto is = [&](char x, char y) { return is_pair(a, b, x, y); };
   if (is('e', 't') || is('c', 'q') || is('h', 'q')) return true;
-  if (is('s', 'z')) return rules.org;
-  if (is('s', 'e')) return rules.org;
   return rules.slavic &&
          (is('c', 'e') || is('c', 'h') || is('s', 'h') || is('z', 'j') || is('z', 't') || is('c', 't'));
 }
@@ -79,9 +77,11 @@ bool consonants_agree(char key, char a, char b, const Rules& rules, bool last) {
   }
 }
 
-// "Hoffmann" and "Hoffman", "Massoudi" and "Masoudi"; but Simons is not Simmons.
+// "Hoffmann" and "Hoffman", "Massoudi" and "Masoudi"; but Simons is not Simmons, Monterey not Monterrey.
 bool doubling_agrees(char key, const Rules& rules, bool last) {
-  return rules.length >= 7 || rules.arabic || rules.slavic || (last && key == 'n' && rules.length >= 5);
+  if (rules.arabic || rules.slavic) return true;
+  if (rules.org) return rules.length >= 7;
+  return rules.person && (rules.length >= 7 || (last && key == 'n' && rules.length >= 5));
 }
 
 string without_umlauts(string_view word) {
@@ -213,9 +213,11 @@ string american(string_view word) {
   string out(word);
   if (out.size() > 5 && out.ends_with("our")) out.replace(out.size() - 3, 3, "or");
   if (out.size() > 5 && out.ends_with("tre")) out.replace(out.size() - 2, 2, "er");
-  if (out.size() > 7 && out.ends_with("ence") && out.starts_with("def")) out.replace(out.size() - 2, 2, "se");
+  if (out == "defence" || out == "offence" || out == "licence") out.replace(out.size() - 2, 2, "se");
   if (out.size() > 7 && out.ends_with("ramme")) out.erase(out.size() - 2);
   replace_all(out, "isation", "ization");
+  if (out.size() > 6 && out.ends_with("ising")) out.replace(out.size() - 5, 5, "izing");
+  if (out.size() > 6 && out.ends_with("ised")) out.replace(out.size() - 4, 4, "ized");
   return out;
 }
 

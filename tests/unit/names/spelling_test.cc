@@ -162,7 +162,8 @@ TEST_CASE("places that differ by a letter stay apart", "[names]") {
                                                 {"basra", "busra"},
                                                 {"tange", "tangi"},
                                                 {"mali", "male"},
-                                                {"yarmouth", "jarmuth"}});
+                                                {"yarmouth", "jarmuth"},
+                                                {"monterey", "monterrey"}});
   for (const auto& [a, b] : kPlaces) {
     INFO(a << " " << b);
     CHECK_FALSE(are_spellings(a, b, EntityType::place));
@@ -181,7 +182,9 @@ TEST_CASE("bodies may be spelled British or American", "[names]") {
   CHECK(are_spellings("organisation", "organization", EntityType::org));
   CHECK(are_spellings("labour", "labor", EntityType::org));
   CHECK(are_spellings("centre", "center", EntityType::org));
+  CHECK(are_spellings("advertising", "advertizing", EntityType::org));
   CHECK_FALSE(are_spellings("metro", "meta", EntityType::org));
+  CHECK_FALSE(are_spellings("soho", "zoho", EntityType::org));
 }
 
 TEST_CASE("every word is a spelling of itself, and spelling is symmetric", "[names]") {
