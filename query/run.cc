@@ -91,6 +91,7 @@ class Run {
     } else {
       print_names(window_of(found), settings_.format, out_, style_);
     }
+    out_.flush();  // messages come after it
     const std::size_t shown = window_of(found).size();
     if (!settings_.count && shown < found.size()) {
       messages_.note(fmt::format("{} of {} names (--limit 0 for all)", shown, found.size()));
