@@ -6,6 +6,7 @@
 
 #include "indexer/metadata/compare.h"
 #include "indexer/metadata/credits.h"
+#include "shared/text/words.h"
 
 namespace pressmark {
 namespace {
@@ -33,6 +34,7 @@ class BodyMaker {
 
   Body make() {
     for (std::size_t i = 0; i < subject_.page.blocks.size(); ++i) add(i);
+    if (!keep_all_) take_linked_text();
     // To two decimals, as the article tells it.
     if (weight_ > 0) body_.confidence = std::round(100 * sum_ / weight_) / 100;
     return std::move(body_);
@@ -67,6 +69,22 @@ class BodyMaker {
     sum_ += confidence * words;
     weight_ += words;
     if (prose) ++body_.prose;
+  }
+
+  // Pages that scripts build have no text of their own, but some tell it in their linked data.
+  void take_linked_text() {
+    constexpr int kFewWords = 40;
+    constexpr std::size_t kEnoughWords = 60;
+    constexpr double kConfidence = 0.5;
+    if (weight_ >= kFewWords) return;
+    std::size_t words = 0;
+    for (const std::string& paragraph : subject_.linked.paragraphs) words += count_words(paragraph);
+    if (words < kEnoughWords) return;
+    body_.text.clear();
+    for (const std::string& paragraph : subject_.linked.paragraphs) append_line(body_.text, paragraph);
+    body_.prose = static_cast<int>(subject_.linked.paragraphs.size());
+    sum_ = kConfidence * static_cast<double>(words);
+    weight_ = static_cast<double>(words);
   }
 
   bool is_repeated(const Block& block) {

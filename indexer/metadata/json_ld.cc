@@ -173,6 +173,20 @@ void add_keywords(const Json& node, LinkedFacts& facts) {
   }
 }
 
+// The lines of the article's text, where the page hands it to machines.
+void add_paragraphs(const Json& node, LinkedFacts& facts) {
+  constexpr std::size_t kMostParagraphs = 5'000;
+  const Json* body = member(node, "articleBody");
+  if (body == nullptr || !body->is_string()) return;
+  std::string_view rest = body->get_ref<const std::string&>();
+  while (!rest.empty() && facts.paragraphs.size() < kMostParagraphs) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    std::string paragraph = plain_text(rest.substr(0, end));
+    if (!paragraph.empty()) facts.paragraphs.push_back(std::move(paragraph));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+}
+
 void read_article(const Graph& graph, const Json& node, LinkedFacts& facts) {
   facts.has_article = true;
   facts.headline = some(text_member(node, "headline"));
@@ -191,6 +205,7 @@ void read_article(const Graph& graph, const Json& node, LinkedFacts& facts) {
   if (!publishers.empty()) facts.publisher = publishers.front();
   facts.is_free = flag_member(node, "isAccessibleForFree");
   add_keywords(node, facts);
+  add_paragraphs(node, facts);
 }
 
 bool is_of_page(const Graph& graph, const Json& node, const std::string& url) {

@@ -15,7 +15,8 @@ struct LinkedFacts {
   bool has_article = false;        // one of them is an article; the rest below is of that one
   std::optional<std::string> headline, published, modified, publisher, image, licence, section, language, url;
   std::vector<std::string> authors, keywords;
-  std::optional<bool> is_free;  // isAccessibleForFree
+  std::vector<std::string> paragraphs;  // of articleBody
+  std::optional<bool> is_free;          // isAccessibleForFree
 };
 
 /// Reads the scripts of a page, broken ones as far as they can be mended. Where there are several articles,

@@ -146,6 +146,8 @@ PageKind find_kind(const Subject& subject, const Body& body, const Article& arti
   if (is_error(subject, body, article.title.value_or(""))) return PageKind::error;
   const int words = static_cast<int>(count_words(body.text));
   if (body.prose == 0 && words < kEnoughText) return PageKind::list;
+  // Text that only the linked data has stands in no block that could be measured.
+  if (!subject.linked.paragraphs.empty() && words >= kEnoughText) return PageKind::article;
   // A dump tells neither links nor types.
   if (!subject.page.is_html) return PageKind::article;
   const PageKind kind =

@@ -169,6 +169,19 @@ TEST_CASE("Section, keywords, picture, licence and paywall are taken from the he
   CHECK(article.paywalled);
 }
 
+TEST_CASE("A page without text of its own takes that of its linked data", "[metadata]") {
+  std::string body;
+  for (int i = 0; i < 8; ++i) body += "The harbour board of Lindvale agreed to rebuild the pier.\\n";
+  const std::string json =
+      R"(<script type="application/ld+json">{"@type": "Article", "articleBody": ")" + body + R"("}</script>)";
+  CHECK(html(json, "<h1>Pier</h1>").article().words == 80);
+  CHECK(html(json, "<h1>Pier</h1>").article().kind == PageKind::article);
+  CHECK(html(json, "<h1>Pier</h1>" + kProse + kProse +
+                       "<p>It ends here, and nothing of it is in doubt any more.</p>")
+            .article()
+            .words < 80);
+}
+
 TEST_CASE("An empty page gives an article without text", "[metadata]") {
   const Article article = html("", "").article();
   CHECK(article.text.empty());
