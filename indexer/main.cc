@@ -1,5 +1,3 @@
-#include <iostream>
-
 #include "indexer/options.h"
 #include "indexer/run.h"
 #include "shared/failure.h"
@@ -11,19 +9,19 @@ namespace {
 using namespace pressmark;
 
 // Words of the command line -> settings -> run -> exit code.
-ExitCode story(const std::vector<std::string>& words, Messages& messages) {
+ExitCode story(const std::vector<std::string>& words, Streams streams) {
   const Result<IndexSettings> settings = index_settings(words);
   if (!settings) throw Failure(settings.error());
-  messages.set_quiet(settings->quiet);
+  streams.messages.set_quiet(settings->quiet);
   switch (settings->action) {
     case IndexSettings::Action::help:
-      std::cout << index_help(terminal_columns());
+      streams.out << index_help(terminal_columns());
       return ExitCode::done;
     case IndexSettings::Action::version:
-      std::cout << "pressmark-index " << kVersion << '\n';
+      streams.out << "pressmark-index " << kVersion << '\n';
       return ExitCode::done;
     default:
-      return run_index(*settings, std::cout, messages);
+      return run_index(*settings, streams);
   }
 }
 

@@ -73,7 +73,7 @@ constexpr IndexOption kOptions[] = {
          "the database folder; default $PRESSMARK_DATABASE, else pressmark/archive.db in $XDG_DATA_HOME"),
      set_database},
     {row("jobs", 'j', "N", "How", "make articles on N threads; default one for each core"), set_jobs},
-    {row("page-limit", 0, "MB", "How", "pass over pages and records larger than this; default 32"),
+    {row("page-limit", 0, "MB", "How", "pass over pages and records larger than this; default 16"),
      set_page_limit},
     {row("language", 0, "CODE", "How", "language of texts that are too short to tell"), set_language},
     {row("site", 0, "DOMAIN", "How", "site of pages that name none"), set_site},

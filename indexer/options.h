@@ -17,7 +17,7 @@ struct IndexSettings {
   std::string database;  // as given; "" for the usual place
   std::vector<std::string> sources;
   int jobs = 0;  // 0: one for each core
-  long page_limit_mb = 32;
+  long page_limit_mb = 16;
   bool keep_chrome = false, keep_all = false, mentions = false, quiet = false;
   std::optional<std::string> language, site;
 };

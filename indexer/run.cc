@@ -107,26 +107,26 @@ ExitCode index(const IndexSettings& settings, Messages& messages) {
 }
 
 template <class PrintingSink>
-ExitCode print(const IndexSettings& settings, std::ostream& out, Messages& messages) {
-  Run run(settings, messages);
-  PrintingSink sink(out, run.tally(), messages);
+ExitCode print(const IndexSettings& settings, Streams streams) {
+  Run run(settings, streams.messages);
+  PrintingSink sink(streams.out, run.tally(), streams.messages);
   run.into(sink);
   return run.exit_code();
 }
 
 }  // namespace
 
-ExitCode run_index(const IndexSettings& settings, std::ostream& out, Messages& messages) {
+ExitCode run_index(const IndexSettings& settings, Streams streams) {
   switch (settings.action) {
     case Action::extract:
-      return print<ExtractSink>(settings, out, messages);
+      return print<ExtractSink>(settings, streams);
     case Action::explain_chrome:
-      return print<ExplainSink>(settings, out, messages);
+      return print<ExplainSink>(settings, streams);
     case Action::export_articles:
-      export_articles(database_path(settings.database), out);
+      export_articles(database_path(settings.database), streams.out);
       return ExitCode::done;
     default:
-      return index(settings, messages);
+      return index(settings, streams.messages);
   }
 }
 

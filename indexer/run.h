@@ -1,15 +1,13 @@
 #pragma once
 
-#include <iosfwd>
-
 #include "indexer/options.h"
 #include "shared/exit_code.h"
-#include "shared/message.h"
+#include "shared/program.h"
 
 namespace pressmark {
 
-/// Does what the settings ask for: answers to `out`, all else to `messages`. Throws Failure for what ends a
+/// Does what the settings ask for: answers to `out`, all else to the messages. Throws Failure for what ends a
 /// run.
-ExitCode run_index(const IndexSettings& settings, std::ostream& out, Messages& messages);
+ExitCode run_index(const IndexSettings& settings, Streams streams);
 
 }  // namespace pressmark

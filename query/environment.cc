@@ -4,8 +4,9 @@
 #include <ctime>
 #include <string_view>
 
-#include <sys/ioctl.h>
 #include <unistd.h>
+
+#include "shared/program.h"
 
 namespace pressmark {
 namespace {
@@ -24,15 +25,6 @@ std::string local_day() {
   char day[16] = "";
   if (localtime_r(&now, &parts) != nullptr) std::strftime(day, sizeof day, "%Y-%m-%d", &parts);
   return day;
-}
-
-int terminal_columns() {
-  const int told = std::atoi(std::string(variable("COLUMNS")).c_str());
-  if (told > 0) return told;
-  winsize size{};
-  if (isatty(STDOUT_FILENO) != 0 && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-    return size.ws_col;
-  return 80;
 }
 
 }  // namespace

@@ -9,11 +9,11 @@
 #include "query/language/parse.h"
 #include "query/output/name_list.h"
 #include "query/output/show.h"
-#include "query/search/retry.h"
 #include "query/search/search.h"
 #include "query/similar/similar.h"
 #include "shared/article/article_json.h"
 #include "shared/database/archive.h"
+#include "shared/database/reading.h"
 #include "shared/failure.h"
 #include "shared/text/letters.h"
 #include "shared/version.h"
@@ -36,7 +36,7 @@ T or_fail(Result<T> result) {
 
 class Run {
  public:
-  Run(const QuerySettings& settings, const Environment& environment, QueryStreams streams)
+  Run(const QuerySettings& settings, const Environment& environment, Streams streams)
       : settings_(settings), environment_(environment), out_(streams.out), messages_(streams.messages) {
     style_.columns = environment.columns;
     style_.colour =
@@ -203,16 +203,13 @@ class Run {
   Style style_;
 };
 
-}  // namespace
-
-ExitCode run_query(const QuerySettings& settings, const Environment& environment, QueryStreams streams) {
-  Run run(settings, environment, streams);
-  switch (settings.action) {
+ExitCode act(Run& run, Action action, const Environment& environment, std::ostream& out) {
+  switch (action) {
     case Action::help:
-      streams.out << query_help(environment.columns);
+      out << query_help(environment.columns);
       return ExitCode::done;
     case Action::version:
-      streams.out << "pressmark-query " << kVersion << '\n';
+      out << "pressmark-query " << kVersion << '\n';
       return ExitCode::done;
     case Action::similar:
       return run.similar();
@@ -224,6 +221,13 @@ ExitCode run_query(const QuerySettings& settings, const Environment& environment
       break;
   }
   return run.search();
+}
+
+}  // namespace
+
+ExitCode run_query(const QuerySettings& settings, const Environment& environment, Streams streams) {
+  Run run(settings, environment, streams);
+  return with_failures([&] { return act(run, settings.action, environment, streams.out); });
 }
 
 }  // namespace pressmark

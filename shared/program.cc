@@ -1,7 +1,9 @@
 #include "shared/program.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <iostream>
 #include <new>
 
@@ -9,40 +11,47 @@
 #include <unistd.h>
 
 #include "shared/failure.h"
+#include "shared/standard_output.h"
 
 namespace pressmark {
 namespace {
 
-int exit_code_of(ErrorKind kind) {
-  return static_cast<int>(kind == ErrorKind::locked ? ExitCode::locked : ExitCode::error);
+using Story = std::function<ExitCode(const std::vector<std::string>&, Streams)>;
+
+ExitCode exit_code_of(const Error& error) {
+  return error.kind == ErrorKind::locked ? ExitCode::locked : ExitCode::error;
 }
 
-int flushed(int code, Messages& messages) {
-  std::cout.flush();
-  if (std::cout.good()) return code;
-  messages.error({ErrorKind::storage, "standard output", "cannot be written", "is the disk full?"});
-  return static_cast<int>(ExitCode::error);
+// The story, and whatever it throws as one line.
+ExitCode told(const Story& story, const std::vector<std::string>& words, Streams streams) {
+  try {
+    return story(words, streams);
+  } catch (const Failure& failure) {
+    streams.messages.error(failure.error());
+    return exit_code_of(failure.error());
+  } catch (const std::bad_alloc&) {
+    streams.messages.error({ErrorKind::storage, "", "out of memory", "give it more, or fewer --jobs"});
+  } catch (const std::exception& error) {
+    streams.messages.error({ErrorKind::storage, "", error.what(), ""});
+  }
+  return ExitCode::error;
 }
 
 }  // namespace
 
-int run_program(const std::string& name, int argc, char** argv,
-                const std::function<ExitCode(const std::vector<std::string>&, Messages&)>& story) {
-  std::ios::sync_with_stdio(false);
+int run_program(const std::string& name, int argc, char** argv, const Story& story) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away ends the output, not the program
   Messages messages(std::cerr, name, false);
-  try {
-    return flushed(
-        static_cast<int>(story(std::vector<std::string>(argv + std::min(argc, 1), argv + argc), messages)),
-        messages);
-  } catch (const Failure& failure) {
-    messages.error(failure.error());
-    return exit_code_of(failure.error().kind);
-  } catch (const std::bad_alloc&) {
-    messages.error({ErrorKind::storage, "", "out of memory", "give it more, or fewer --jobs"});
-  } catch (const std::exception& error) {
-    messages.error({ErrorKind::storage, "", error.what(), ""});
+  StandardOutput output;
+  std::ostream out(&output);
+  const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+  ExitCode code = told(story, words, {out, messages});
+  const int problem = output.finish();
+  if (problem != 0 && !output.reader_gone()) {
+    messages.error({ErrorKind::storage, "standard output", std::strerror(problem), ""});
+    code = ExitCode::error;
   }
-  return static_cast<int>(ExitCode::error);
+  return static_cast<int>(code);
 }
 
 int terminal_columns() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <ostream>
 #include <string>
 #include <vector>
 
@@ -9,12 +10,17 @@
 
 namespace pressmark {
 
+/// Where a program's answers and messages go.
+struct Streams {
+  std::ostream& out;
+  Messages& messages;
+};
+
 /// Runs a program's story with the one catch block that it has: whatever is thrown becomes one line on
-/// standard error and an exit code. Answers that could not be written (a full disk behind standard output)
-/// are an error, too.
-int run_program(
-    const std::string& name, int argc, char** argv,
-    const std::function<ExitCode(const std::vector<std::string>& words, Messages& messages)>& story);
+/// standard error and an exit code. Answers that could not be written (a full disk) are an error too; a
+/// reader that has gone away (`| head`) is none.
+int run_program(const std::string& name, int argc, char** argv,
+                const std::function<ExitCode(const std::vector<std::string>& words, Streams streams)>& story);
 
 /// Columns of the terminal: $COLUMNS, else what the terminal says, else 80.
 int terminal_columns();

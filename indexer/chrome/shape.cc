@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include <unicode/uchar.h>
 
 #include "indexer/chrome/small_words.h"
 #include "indexer/chrome/word_hash.h"

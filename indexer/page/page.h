@@ -81,7 +81,7 @@ struct Page {
 
 /// Bounds of the work that one page can cause.
 struct PageLimits {
-  std::size_t bytes = 32u << 20;
+  std::size_t bytes = 16u << 20;
   std::size_t blocks = 100'000;
   std::size_t depth = 4'000;
   std::size_t attributes = 512;  // of one element

@@ -23,7 +23,7 @@ class Reader {
 };
 
 struct ReadLimits {
-  std::size_t page_bytes = 32u << 20;  // of one page or record, unpacked
+  std::size_t page_bytes = 16u << 20;  // of one page or record, unpacked
 };
 
 /// The reader for a source by its name and its first bytes. `path` is a file, or "-" for standard input.

@@ -107,8 +107,7 @@ Article Archive::article(Xapian::docid document) const {
 void Archive::fill_canonical(Article& article) const {
   for (Entity& entity : article.entities) {
     entity.canonical = entity.name;
-    const auto names = names_at(entity.type, home_key(entity.name, entity.type));
-    for (const Name& name : names) {
+    for (const Name& name : names_at(entity.type, home_key(entity.name, entity.type))) {
       const bool here = std::any_of(name.forms.begin(), name.forms.end(),
                                     [&](const NameForm& form) { return form.form == entity.name; });
       if (here) entity.canonical = name.canonical;
@@ -126,12 +125,16 @@ std::vector<NameForm> Archive::forms_at(EntityType type, const std::string& key)
   return forms;
 }
 
-std::vector<Name> Archive::names_at(EntityType type, const std::string& key) const {
+const std::vector<Name>& Archive::names_at(EntityType type, const std::string& key) const {
+  constexpr std::size_t kMostBlocks = 20'000;  // bounds the memory of a long export
+  const std::pair block(type, key);
+  if (const auto known = resolved_.find(block); known != resolved_.end()) return known->second;
   std::vector<NameForm> at_home;
   for (NameForm& form : forms_at(type, key)) {
     if (home_key(form.form, type) == key) at_home.push_back(std::move(form));
   }
-  return resolve_block(type, std::move(at_home));
+  if (resolved_.size() >= kMostBlocks) resolved_.clear();
+  return resolved_[block] = resolve_block(type, std::move(at_home));
 }
 
 std::vector<Name> Archive::names_with_prefix(EntityType type, std::string_view folded_prefix) const {
@@ -147,13 +150,13 @@ std::vector<Name> Archive::names_with_prefix(EntityType type, std::string_view f
   }
   std::vector<Name> found;
   for (const std::string& home : homes) {
-    for (Name& name : names_at(type, home)) {
+    for (const Name& name : names_at(type, home)) {
       const bool wanted = std::any_of(name.forms.begin(), name.forms.end(), [&](const NameForm& form) {
         const auto words = name_words(form.form);
         return std::any_of(words.begin(), words.end(),
                            [&](const std::string& word) { return word.starts_with(folded_prefix); });
       });
-      if (wanted) found.push_back(std::move(name));
+      if (wanted) found.push_back(name);
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const Name& a, const Name& b) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <xapian.h>
@@ -35,8 +37,8 @@ class Archive {
   /// Fills `canonical` of each entity with the archive's name for it.
   void fill_canonical(Article& article) const;
 
-  /// The archive's names of this type whose home block `key` is (names.h), resolved now.
-  std::vector<Name> names_at(EntityType type, const std::string& key) const;
+  /// The archive's names of this type whose home block `key` is (names.h). Valid until the next call.
+  const std::vector<Name>& names_at(EntityType type, const std::string& key) const;
 
   /// All forms with a word whose key is `key`: the XPF: (XOF:, XLF:) terms and their document frequencies.
   std::vector<NameForm> forms_at(EntityType type, const std::string& key) const;
@@ -51,6 +53,8 @@ class Archive {
  private:
   std::vector<std::string> paths_;
   mutable Xapian::Database database_;
+  // Names of home blocks that were asked for: a list of hits asks for the same ones again and again.
+  mutable std::map<std::pair<EntityType, std::string>, std::vector<Name>> resolved_;
 };
 
 }  // namespace pressmark

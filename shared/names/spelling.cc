@@ -96,9 +96,9 @@ string without_umlauts(string_view word) {
 
 // German ä, ö, ü written out.
 bool is_umlaut_pair(string_view a, string_view b) {
-  return a.size() + b.size() == 3 &&
-         (a.size() == 2 ? a[1] == 'e' && a[0] == b[0] : b[1] == 'e' && a[0] == b[0]) &&
-         string_view("aou").find(a[0]) != string_view::npos;
+  const string_view one = a.size() < b.size() ? a : b, two = a.size() < b.size() ? b : a;
+  return one.size() == 1 && two.size() == 2 && two[1] == 'e' && two[0] == one[0] &&
+         string_view("aou").find(one[0]) != string_view::npos;
 }
 
 string without_glide(string_view vowels) {

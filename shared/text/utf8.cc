@@ -49,8 +49,17 @@ bool is_ascii(std::string_view text) {
 }
 
 bool is_invisible(char32_t c) {
-  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || (c >= 0x200B && c <= 0x200D) || c == 0x2060 ||
-         c == 0xFEFF;
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+}
+
+bool is_joiner(char32_t c) { return c == 0x200C || c == 0x200D; }
+
+// Joiners are part of the spelling between two letters of Persian or of the Indic scripts; elsewhere they are
+// dirt.
+bool joins(char32_t last, std::string_view rest) {
+  constexpr char32_t kFirstJoined = 0x600;
+  return last >= kFirstJoined && !rest.empty() && code_point_at(rest, 0).value >= kFirstJoined &&
+         !is_joiner(code_point_at(rest, 0).value);
 }
 
 }  // namespace
@@ -151,15 +160,18 @@ std::string fold_white_space(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   bool blank = false;
+  char32_t last = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
+    const auto byte = static_cast<unsigned char>(text[at]);
+    const CodePoint c = byte < 0x80 ? CodePoint{byte, 1} : code_point_at(text, at);
     at += c.bytes;
     if (is_space(c.value)) {
       blank = !out.empty();
-    } else if (!is_invisible(c.value)) {
+    } else if (!is_invisible(c.value) && (!is_joiner(c.value) || joins(last, text.substr(at)))) {
       if (blank) out.push_back(' ');
       blank = false;
       append_utf8(out, c.value);
+      last = c.value;
     }
   }
   return out;

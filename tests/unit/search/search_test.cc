@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "query/language/parse.h"
-#include "query/search/retry.h"
+#include "shared/database/reading.h"
 #include "tests/support/archive_builder.h"
 #include "tests/support/catch.h"
 

@@ -39,6 +39,8 @@ TEST_CASE("code points are read forwards and backwards", "[text]") {
 TEST_CASE("white space folds to single blanks and invisible characters go", "[text]") {
   CHECK(fold_white_space("  a\t\n b\u00A0\u2003c\u200B\u00ADd ") == "a b cd");
   CHECK(fold_white_space("\u200B \u00AD").empty());
+  CHECK(fold_white_space("a\u200Db") == "ab");
+  CHECK(fold_white_space("می\u200Cشود") == "می\u200Cشود");
 }
 
 TEST_CASE("text is composed to NFC", "[text]") { CHECK(to_nfc("e\u0301tude") == "étude"); }

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <utility>
+
 #include <xapian.h>
 
 #include "shared/database/archive.h"
+#include "shared/failure.h"
 
 namespace pressmark {
 
@@ -18,6 +21,16 @@ auto with_reopening(Archive& archive, Read read) {
       if (tries == kMostTries) throw;
       archive = Archive(archive.paths());
     }
+  }
+}
+
+/// Runs `read`; what Xapian throws, which is no std::exception, becomes a Failure.
+template <class Read>
+auto with_failures(Read read) {
+  try {
+    return read();
+  } catch (const Xapian::Error& error) {
+    throw Failure({ErrorKind::storage, "database", "cannot be read: " + error.get_msg(), ""});
   }
 }
 

@@ -1,4 +1,4 @@
-#include "query/output/standard_output.h"
+#include "shared/standard_output.h"
 
 #include <cerrno>
 
