@@ -49,7 +49,7 @@ Character character(char32_t c) {
     result.upper = is_upper(c);
     result.small = !result.upper && is_lower(c);
     result.unspaced = is_unspaced_script(c);
-    if (result.upper) result.lower = static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+    if (result.upper) result.lower = to_lower(c);
   } else if (is_digit(c)) {
     result.kind = Kind::digit;
   } else if (is_space(c)) {

@@ -117,6 +117,12 @@ bool is_unspaced_script(char32_t c) {
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF66 && c <= 0xFF9F) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+// Turkish dotted capital I would gain a combining dot.
+char32_t to_lower(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+  return c == 0x130 ? U'i' : static_cast<char32_t>(u_tolower(icu_char(c)));
+}
+
 std::string to_lower(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -127,8 +133,7 @@ std::string to_lower(std::string_view text) {
     }
     const CodePoint c = code_point_at(text, at);
     at += c.bytes;
-    // Turkish dotted capital I would gain a combining dot.
-    append_utf8(out, c.value == 0x130 ? U'i' : static_cast<char32_t>(u_tolower(icu_char(c.value))));
+    append_utf8(out, to_lower(c.value));
   }
   return out;
 }

@@ -15,6 +15,9 @@ bool is_mark(char32_t c);
 /// Han, kana, Hangul and the scripts of South-East Asia that are written without spaces.
 bool is_unspaced_script(char32_t c);
 
+/// The lower case of one character.
+char32_t to_lower(char32_t c);
+
 /// Lower case of every letter, independent of the locale.
 std::string to_lower(std::string_view text);
 
