@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "shared/names/body.h"
 #include "shared/names/resolve.h"
@@ -90,7 +91,13 @@ std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType t
     groups[known->second].members.push_back(i);
   }
   if (type == EntityType::org) join_short_forms(groups, bodies);
-  for (Group& group : groups) group.canonical = *std::min_element(group.members.begin(), group.members.end());
+  // The most frequent full form: "Labour Party", however often it is only "Labour".
+  for (Group& group : groups) {
+    group.canonical =
+        *std::min_element(group.members.begin(), group.members.end(), [&](std::size_t a, std::size_t b) {
+          return std::pair(is_short(bodies[a]), a) < std::pair(is_short(bodies[b]), b);
+        });
+  }
   return groups;
 }
 

@@ -140,6 +140,7 @@ TEST_CASE("equal forms are counted together", "[names]") {
 TEST_CASE("a short form joins one party, not two bodies", "[names]") {
   auto names = resolve_block(EntityType::org, {{"Orland Party", 2}, {"Orland", 3}, {"The Orland Party", 1}});
   REQUIRE(names.size() == 1);
+  CHECK(names[0].canonical == "Orland Party");
   names = resolve_block(EntityType::org, {{"Orland Party", 2}, {"Orland", 3}, {"Orland Group", 1}});
   CHECK(names.size() == 3);
 }
