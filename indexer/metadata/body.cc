@@ -22,6 +22,12 @@ void append_line(std::string& text, const std::string& paragraph) {
   std::replace(text.begin() + static_cast<std::ptrdiff_t>(start), text.end(), '\n', ' ');
 }
 
+// The line of a hard-wrapped dump that goes on in the paragraph before.
+void append_to_line(std::string& text, const std::string& rest) {
+  text += ' ';
+  text += rest;
+}
+
 void add_once(std::vector<std::string>& list, std::string value) {
   if (value.empty() || list.size() >= kMostCaptions) return;
   if (std::find(list.begin(), list.end(), value) == list.end()) list.push_back(std::move(value));
@@ -47,6 +53,7 @@ class BodyMaker {
     const Role role = subject_.role(i);
     const double confidence = subject_.judgements.size() > i ? subject_.judgements[i].confidence : 0;
     if (role == Role::text) {
+      if (goes_on(i)) return go_on(block, confidence);
       if (!is_repeated(block)) keep(block, confidence, true);
     } else if (role == Role::subhead || role == Role::deck) {
       // A lead may stand in a heading; a title of a section is no prose.
@@ -54,6 +61,17 @@ class BodyMaker {
     } else if (role == Role::caption || role == Role::credit) {
       add_caption(block, role);
     }
+  }
+
+  // True if the block before was kept as text, too, and this one is the rest of its paragraph.
+  bool goes_on(std::size_t i) const {
+    return i > 0 && i < subject_.judgements.size() && !body_.text.empty() && subject_.judgements[i].goes_on &&
+           subject_.role(i - 1) == Role::text;
+  }
+
+  void go_on(const Block& block, double confidence) {
+    append_to_line(body_.text, block.text);
+    weigh(block, confidence);
   }
 
   void add_caption(const Block& block, Role role) {
@@ -65,10 +83,14 @@ class BodyMaker {
 
   void keep(const Block& block, double confidence, bool prose) {
     append_line(body_.text, block.text);
+    weigh(block, confidence);
+    if (prose) ++body_.prose;
+  }
+
+  void weigh(const Block& block, double confidence) {
     const int words = std::max(block.words, 1);
     sum_ += confidence * words;
     weight_ += words;
-    if (prose) ++body_.prose;
   }
 
   // Pages that scripts build have no text of their own, but some tell it in their linked data.

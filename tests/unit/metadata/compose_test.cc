@@ -189,3 +189,20 @@ TEST_CASE("An empty page gives an article without text", "[metadata]") {
   CHECK(article.kind == PageKind::list);
   CHECK(article.id.size() == 12);
 }
+
+TEST_CASE("The lines of a paragraph that a dump broke become one paragraph again", "[metadata]") {
+  SourcePage source;
+  Page page;
+  std::vector<Judgement> judgements;
+  for (const char* line : {"The harbour board of Lindvale agreed to rebuild the",
+                           "old pier before the winter.", "It votes again."}) {
+    Block block;
+    block.text = line;
+    block.words = 8;
+    page.blocks.push_back(block);
+    judgements.push_back({Role::text, "prose", 0.9});
+  }
+  judgements[1].goes_on = true;
+  CHECK(compose(source, page, judgements, {}).text ==
+        "The harbour board of Lindvale agreed to rebuild the old pier before the winter.\nIt votes again.");
+}
