@@ -155,8 +155,8 @@ Result<std::unique_ptr<ByteStream>> open_file(const std::string& path) {
   if (path == "-") return std::unique_ptr<ByteStream>(std::make_unique<FileStream>(STDIN_FILENO, false));
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (descriptor < 0) {
-    const ErrorKind kind = errno == ENOENT ? ErrorKind::not_found : ErrorKind::bad_input;
-    return Error{kind, "", fmt::format("cannot be opened: {}", std::strerror(errno)), ""};
+    // A source that does not exist was told when the sources were listed; this one has gone since.
+    return damaged(fmt::format("cannot be opened: {}", std::strerror(errno)));
   }
   auto stream = std::make_unique<FileStream>(descriptor, true);
   struct stat status = {};

@@ -39,9 +39,10 @@ SourceItem whole_page(Content content, std::string head, ByteStream& rest, const
   return page;
 }
 
+constexpr std::size_t kHead = 8192;
+
 // The first bytes, for sniffing.
 Result<std::string> read_head(ByteStream& stream) {
-  constexpr std::size_t kHead = 8192;
   std::string head(kHead, '\0');
   std::size_t filled = 0;
   while (filled < kHead) {
@@ -78,6 +79,8 @@ Result<std::unique_ptr<Reader>> open_reader(const std::string& path, const ReadL
   }
   Content content = sniff(*head);
   if (content == Content::dump && ends_with_html(path)) content = Content::html;
+  // So many blanks may still have a page behind them.
+  if (content == Content::empty && head->size() == kHead) content = Content::dump;
   if (content == Content::json_lines)
     return read_json_lines(std::move(*head), std::move(stream), locator, limits);
   if (content == Content::empty) return std::unique_ptr<Reader>(new SinglePage(pageless(locator, "empty")));

@@ -235,12 +235,18 @@ TEST_CASE("with --any words may be missing, fields and exclusions may not", "[la
 
 TEST_CASE("deep and long queries are refused, not followed", "[language]") {
   CHECK_FALSE(parse_query(std::string(50'000, '('), options()));
-  CHECK_FALSE(parse_query(std::string(5'000, '(') + "a OR b" + std::string(5'000, ')'), options()));
+  std::string deep(5'000, '(');
+  deep += "a OR b";
+  deep.append(5'000, ')');
+  CHECK_FALSE(parse_query(deep, options()));
   std::string nots;
   for (int i = 0; i < 10'000; ++i) nots += "NOT ";
   CHECK_FALSE(parse_query(nots + "a", options()));
   CHECK_FALSE(parse_query(std::string(200'000, 'a'), options()));
-  CHECK(parse_query(std::string(100, '(') + "a" + std::string(100, ')'), options()));
+  std::string nested(100, '(');
+  nested += 'a';
+  nested.append(100, ')');
+  CHECK(parse_query(nested, options()));
 }
 
 TEST_CASE("bytes that are no UTF-8 do not stop a query", "[language]") {

@@ -112,7 +112,9 @@ TEST_CASE("a day that the text speaks of is found by month and year", "[writer]"
 }
 
 TEST_CASE("a word of any length makes a document that a database takes", "[writer]") {
-  const Xapian::Document document = make_document(article_of("T", std::string(100'000, 'w') + " end"));
+  std::string text(100'000, 'w');
+  text += " end";
+  const Xapian::Document document = make_document(article_of("T", text));
   Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
   CHECK_NOTHROW(database.add_document(document));
   for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term)
