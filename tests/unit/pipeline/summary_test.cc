@@ -1,0 +1,49 @@
+#include "indexer/summary.h"
+
+#include "indexer/progress.h"
+#include "tests/support/catch.h"
+
+using namespace pressmark;
+
+namespace {
+
+Extraction article_with(std::size_t page_words, std::size_t kept_words) {
+  Extraction extraction;
+  extraction.article.emplace();
+  extraction.article->entities = {{EntityType::person, "Mira Halloran", {}, {}, 1, {}, {}}};
+  extraction.page_words = page_words;
+  extraction.kept_words = kept_words;
+  return extraction;
+}
+
+}  // namespace
+
+TEST_CASE("the summary says what was read, done, skipped and what to type next", "[pipeline]") {
+  Tally tally;
+  tally.count(article_with(100, 75));
+  Extraction list;
+  list.skipped = Skipped::list;
+  tally.count(list);
+  tally.count(Error{ErrorKind::unsupported, "a", "empty", ""});
+  tally.count(Error{ErrorKind::bad_input, "b", "damaged", ""});
+  WriteCounts written;
+  written.added = 1;
+  const std::string text = summary_of(tally, written, {1.5, 2'500'000, 1, "my archive.db"});
+  CHECK(text ==
+        "2 pages read in 1.5 s: 1 articles (1 added)\n"
+        "skipped: 1 lists, 1 empty files, 1 damaged or unreadable\n"
+        "chrome removed: 25 % of the words; names found: 1 persons, 0 organisations, 0 places\n"
+        "my archive.db: 1 articles, 2.5 MB\n"
+        "search it: pressmark-query -d 'my archive.db' WORDS");
+}
+
+TEST_CASE("large numbers are readable", "[pipeline]") {
+  CHECK(with_commas(0) == "0");
+  CHECK(with_commas(999) == "999");
+  CHECK(with_commas(1234567) == "1,234,567");
+}
+
+TEST_CASE("the progress line has a bar, a share and a rate", "[pipeline]") {
+  CHECK(progress_line(0.5, 1200, 2) == "[############------------]  50 %  1,200 articles  600 a second");
+  CHECK(progress_line(7, 0, 0).starts_with("[########################] "));
+}
