@@ -15,15 +15,20 @@ std::string size_of(std::uint64_t bytes) {
 
 struct Part {
   std::uint64_t count;
-  const char* what;
+  const char* one;
+  const char* many;
 };
+
+std::string counted(const Part& part) {
+  return fmt::format("{} {}", with_commas(part.count), part.count == 1 ? part.one : part.many);
+}
 
 // "3 lists, 1 error page"; parts of nothing are left out.
 std::string join(const std::vector<Part>& parts) {
   std::string text;
   for (const Part& part : parts) {
     if (part.count == 0) continue;
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", with_commas(part.count), part.what);
+    text += (text.empty() ? "" : ", ") + counted(part);
   }
   return text;
 }
@@ -84,32 +89,32 @@ void Tally::count(const Error& error) {
 }
 
 std::string summary_of(const Tally& tally, const WriteCounts& written, const RunFacts& facts) {
-  std::string text = fmt::format("{} pages read in {:.1f} s: {} articles", with_commas(tally.pages),
-                                 facts.seconds, with_commas(tally.articles));
-  const std::string done = join({{written.added, "added"},
-                                 {written.replaced, "replaced"},
-                                 {written.unchanged, "unchanged"},
-                                 {written.lost, "gave way to another page with the same address"},
-                                 {written.removed, "removed"}});
+  std::string text = fmt::format("{} read in {:.1f} s: {}", counted({tally.pages, "page", "pages"}),
+                                 facts.seconds, counted({tally.articles, "article", "articles"}));
+  const std::string done =
+      join({{written.added, "added", "added"},
+            {written.replaced, "replaced", "replaced"},
+            {written.unchanged, "unchanged", "unchanged"},
+            {written.lost, "gave way to another page of its id", "gave way to other pages of their ids"},
+            {written.removed, "removed", "removed"}});
   if (!done.empty()) text += fmt::format(" ({})", done);
-  const std::string skipped = join({{tally.lists, "lists"},
-                                    {tally.error_pages, "error pages"},
-                                    {tally.no_text, "pages without prose"},
-                                    {tally.empty, "empty files"},
-                                    {tally.binary, "files that are no text"},
-                                    {tally.faults, "damaged or unreadable"}});
+  const std::string skipped = join({{tally.lists, "list", "lists"},
+                                    {tally.error_pages, "error page", "error pages"},
+                                    {tally.no_text, "page without prose", "pages without prose"},
+                                    {tally.empty, "empty file", "empty files"},
+                                    {tally.binary, "file that is no text", "files that are no text"},
+                                    {tally.faults, "damaged or unreadable", "damaged or unreadable"}});
   if (!skipped.empty()) text += "\nskipped: " + skipped;
   if (tally.page_words > 0) {
     const auto dropped = tally.page_words - std::min(tally.page_words, tally.kept_words);
-    text += fmt::format(
-        "\nchrome removed: {} % of the words; names found: {} persons, {} organisations, {} places",
-        dropped * 100 / tally.page_words, with_commas(tally.persons), with_commas(tally.organisations),
-        with_commas(tally.places));
+    text += fmt::format("\nchrome removed: {} % of the words; names found: {}, {}, {}",
+                        dropped * 100 / tally.page_words, counted({tally.persons, "person", "persons"}),
+                        counted({tally.organisations, "organisation", "organisations"}),
+                        counted({tally.places, "place", "places"}));
   }
-  text += fmt::format("\n{}: {} articles, {}\nsearch it: pressmark-query -d {} WORDS", facts.database,
-                      with_commas(facts.database_articles), size_of(facts.database_bytes),
-                      quoted(facts.database));
-  return text;
+  return text + fmt::format("\n{}: {}, {}\nsearch it: pressmark-query -d {} WORDS", facts.database,
+                            counted({facts.database_articles, "article", "articles"}),
+                            size_of(facts.database_bytes), quoted(facts.database));
 }
 
 }  // namespace pressmark

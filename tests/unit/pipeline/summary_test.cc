@@ -30,10 +30,10 @@ TEST_CASE("the summary says what was read, done, skipped and what to type next",
   written.added = 1;
   const std::string text = summary_of(tally, written, {1.5, 2'500'000, 1, "my archive.db"});
   CHECK(text ==
-        "2 pages read in 1.5 s: 1 articles (1 added)\n"
-        "skipped: 1 lists, 1 empty files, 1 damaged or unreadable\n"
-        "chrome removed: 25 % of the words; names found: 1 persons, 0 organisations, 0 places\n"
-        "my archive.db: 1 articles, 2.5 MB\n"
+        "2 pages read in 1.5 s: 1 article (1 added)\n"
+        "skipped: 1 list, 1 empty file, 1 damaged or unreadable\n"
+        "chrome removed: 25 % of the words; names found: 1 person, 0 organisations, 0 places\n"
+        "my archive.db: 1 article, 2.5 MB\n"
         "search it: pressmark-query -d 'my archive.db' WORDS");
 }
 
