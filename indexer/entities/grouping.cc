@@ -8,6 +8,7 @@
 
 #include "indexer/entities/groups.h"
 #include "indexer/entities/person_words.h"
+#include "indexer/entities/short_names.h"
 #include "indexer/entities/written_words.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
@@ -37,9 +38,13 @@ class Grouper {
   // Full names first, so that a surname in the title finds the name in the text.
   void add_all(const std::vector<Span>& spans) {
     group_of_.assign(spans.size(), kNone);
+    // What explains an acronym goes before the acronym, wherever it stands.
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+      if (!spans[i].acronym.empty()) add_thing(spans[i], i);
+    }
     for (std::size_t i = 0; i < spans.size(); ++i) {
       if (spans[i].type == EntityType::person) add_full_person(spans[i], i);
-      if (spans[i].type != EntityType::person) add_thing(spans[i], i);
+      if (spans[i].type != EntityType::person && group_of_[i] == kNone) add_thing(spans[i], i);
     }
     for (std::size_t i = 0; i < spans.size(); ++i) {
       if (spans[i].type == EntityType::person && group_of_[i] == kNone) add_single_person(spans, i);
@@ -47,6 +52,7 @@ class Grouper {
     for (std::size_t i = 0; i < spans.size(); ++i) count(spans[i], groups_[group_of_[i]]);
     for (Group& group : groups_) close_group(group);
     join_spellings(groups_);
+    join_short_bodies(groups_);
     for (std::size_t& group : group_of_) group = home_of(group);
   }
 
@@ -152,6 +158,7 @@ class Grouper {
     const bool counts = line.in != Mention::In::caption;
     group.forms[fold_white_space(text_of(line, span.begin, span.end))] += counts ? 1 : 0;
     group.entity.count += counts ? 1 : 0;
+    group.owned = group.owned || (span.begin > 0 && line.tokens[span.begin - 1].possessive);
     const bool better = span.country_told || !group.country_told;
     if (!span.country.empty() && span.type == EntityType::place && better) {
       group.entity.country = span.country;

@@ -25,23 +25,6 @@ bool joins(const Group& a, const Group& b) {
   return same_name(a.entity.name, b.entity.name, a.entity.type);
 }
 
-void join(std::vector<Group>& groups, std::size_t into, std::size_t from) {
-  Group& a = groups[into];
-  Group& b = groups[from];
-  for (const auto& [form, times] : b.forms) a.forms[form] += times;
-  a.entity.count += b.entity.count;
-  a.known = a.known || b.known;
-  if (b.known) a.entity.name = b.entity.name;
-  if (!a.entity.country) a.entity.country = b.entity.country;
-  for (const std::string& role : b.entity.roles) {
-    if (std::find(a.entity.roles.begin(), a.entity.roles.end(), role) == a.entity.roles.end())
-      a.entity.roles.push_back(role);
-  }
-  b.gone = true;
-  b.home = into;
-  close_group(a);
-}
-
 }  // namespace
 
 void close_group(Group& group) {
@@ -60,6 +43,24 @@ void close_group(Group& group) {
   if (best != nullptr) entity.name = best->form;
 }
 
+void join_groups(std::vector<Group>& groups, std::size_t into, std::size_t from) {
+  Group& a = groups[into];
+  Group& b = groups[from];
+  for (const auto& [form, times] : b.forms) a.forms[form] += times;
+  a.entity.count += b.entity.count;
+  a.known = a.known || b.known;
+  if (b.known) a.entity.name = b.entity.name;
+  if (!a.entity.country) a.entity.country = b.entity.country;
+  for (const std::string& role : b.entity.roles) {
+    if (std::find(a.entity.roles.begin(), a.entity.roles.end(), role) == a.entity.roles.end())
+      a.entity.roles.push_back(role);
+  }
+  a.owned = a.owned || b.owned;
+  b.gone = true;
+  b.home = into;
+  close_group(a);
+}
+
 void join_spellings(std::vector<Group>& groups) {
   constexpr std::size_t kLargestBlock = 24;
   std::map<std::pair<EntityType, std::string>, std::vector<std::size_t>> blocks;
@@ -74,7 +75,7 @@ void join_spellings(std::vector<Group>& groups) {
     for (std::size_t b = 1; b < block.size(); ++b) {
       for (std::size_t a = 0; a < b; ++a) {
         if (joins(groups[block[a]], groups[block[b]])) {
-          join(groups, block[a], block[b]);
+          join_groups(groups, block[a], block[b]);
           break;
         }
       }
