@@ -70,6 +70,7 @@ void PendingText::append(std::string_view piece, int link) {
   }
   if (blank) return;
   visible_ = true;
+  edge_since_visible_ = false;
   breaks_ = 0;
   indent_ = 0;
   if (link != 0 && link != last_link_) ++links_;
@@ -86,7 +87,11 @@ bool PendingText::parts_words(std::string_view piece, int link) const {
 void PendingText::word_break() { raw_.push_back(' '); }
 
 void PendingText::line_break() {
-  if (breaks_ == 0) ends_paragraph_ = is_paragraph(std::string_view(raw_).substr(line_));
+  if (breaks_ == 0) {
+    ends_paragraph_ = is_paragraph(std::string_view(raw_).substr(line_));
+    edge_before_break_ = edge_since_visible_;
+    edge_since_visible_ = false;
+  }
   raw_.push_back('\n');
   line_ = raw_.size();
   ++breaks_;
@@ -96,7 +101,7 @@ void PendingText::line_break() {
 void PendingText::clear() {
   raw_.clear();
   linked_.clear();
-  visible_ = at_edge_ = ends_paragraph_ = false;
+  visible_ = at_edge_ = ends_paragraph_ = edge_since_visible_ = edge_before_break_ = false;
   line_ = 0;
   breaks_ = indent_ = last_link_ = links_ = 0;
 }

@@ -13,7 +13,7 @@ class PendingText {
   void line_break();
   /// An inline element begins or ends here. Layout may part what stands on both sides of it: "By<b>Ada" is
   /// two words.
-  void element_edge() { at_edge_ = true; }
+  void element_edge() { at_edge_ = edge_since_visible_ = true; }
   /// What follows is another word.
   void word_break();
   void clear();
@@ -21,10 +21,12 @@ class PendingText {
   /// True once something that can be seen was appended.
   bool is_visible() const { return visible_; }
   /// True if `piece` goes into a new block: what was read ends with two line breaks, or with one
-  /// behind a line that is a paragraph by itself, or `piece` is indented.
+  /// behind a line that is a paragraph by itself or between two inline elements, or `piece` is indented.
   bool is_ended_before(std::string_view piece) const;
   /// True if what is read next goes into a new block, whatever it is.
-  bool is_ended() const { return visible_ && (breaks_ >= 2 || (breaks_ == 1 && ends_paragraph_)); }
+  bool is_ended() const {
+    return visible_ && (breaks_ >= 2 || (breaks_ == 1 && (ends_paragraph_ || parts_elements())));
+  }
 
   const std::string& raw() const { return raw_; }
   /// The part of it that stands in links.
@@ -34,14 +36,18 @@ class PendingText {
 
  private:
   bool parts_words(std::string_view piece, int link) const;
+  // Headline, day and author in old pages: one element a line, "<b>...</b><br><i>...</i>".
+  bool parts_elements() const { return edge_before_break_ && edge_since_visible_; }
 
   std::string raw_, linked_;
   bool visible_ = false;
   bool at_edge_ = false;
-  std::size_t line_ = 0;         // where the line that is being read begins in raw_
-  bool ends_paragraph_ = false;  // the line before the last break is a sentence or more
-  int breaks_ = 0;               // line breaks since anything visible
-  int indent_ = 0;               // blanks that are not folded in HTML (U+00A0, U+3000) since the last of them
+  bool edge_since_visible_ = false;  // an element edge since anything visible or a line break
+  bool edge_before_break_ = false;   // one right before the first of the line breaks
+  std::size_t line_ = 0;             // where the line that is being read begins in raw_
+  bool ends_paragraph_ = false;      // the line before the last break is a sentence or more
+  int breaks_ = 0;                   // line breaks since anything visible
+  int indent_ = 0;  // blanks that are not folded in HTML (U+00A0, U+3000) since the last of them
   int last_link_ = 0;
   int links_ = 0;
 };

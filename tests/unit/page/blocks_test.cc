@@ -44,6 +44,11 @@ TEST_CASE("a line break behind a long line that ends like a sentence is a new pa
         Texts{line, line, "Photo: Ada Quill Harbour Gazette"});
 }
 
+TEST_CASE("a line break between two inline elements is a new paragraph", "[page]") {
+  CHECK(texts_of_html("<td><b>Otter freed</b><br><i>9 May 2021</i><br>by <b>Ada Quill</b><br>of Quay</td>") ==
+        Texts{"Otter freed", "9 May 2021 by Ada Quill of Quay"});
+}
+
 TEST_CASE("empty lines part preformatted text", "[page]") {
   CHECK(texts_of_html("<pre>\nfirst line\nsecond line\n\nnext\n</pre>") ==
         Texts{"first line second line", "next"});
