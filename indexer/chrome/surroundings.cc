@@ -11,8 +11,10 @@ namespace {
 
 constexpr double kFurnitureCost = 6;  // of a line of plain furniture to a body that runs over it
 constexpr double kSectionCost =
-    15;                            // of the heading of other stories or comments to a body that runs over it
-constexpr double kMostWords = 80;  // of one block that count as mass
+    15;                             // of the heading of other stories or comments to a body that runs over it
+constexpr double kMostWords = 80;   // of one block that count as mass
+constexpr std::size_t kInsert = 4;  // blocks, its heading among them, of links that stand in mid-article
+constexpr double kSomeProse = 15;  // words of good paragraphs from which a page may have come to its comments
 
 double weight(const Shape& shape) { return std::min(shape.length(), kMostWords); }
 double mass(const Reading& reading, std::size_t i) {
@@ -128,20 +130,32 @@ void body_span(Reading& reading) {
   }
 }
 
-// A section goes on until the page clearly returns to prose: a good paragraph with another after it. Comments
-// do not end so, for comments are prose.
+// A section goes on until the page clearly returns to prose: a good paragraph with another after it, or one
+// soon after in the element that held the text before. Comments do not end so, for comments are prose; but
+// there are none before any text: that is a count of them beside the buttons for sharing.
 void sections(Reading& reading) {
   Cue section = Cue::none;
-  double prose = 0;
+  double prose = 0, all = 0;
+  std::size_t opened = 0;
+  int home = 0;  // the container of the last good paragraph outside sections
   for (std::size_t i = 0; i < reading.shapes.size(); ++i) {
     const Shape& shape = reading.shapes[i];
-    if (reading.page.blocks[i].heading == 1) section = Cue::none;
-    if (opens_section(shape)) {
+    const Block& block = reading.page.blocks[i];
+    if (block.heading == 1) section = Cue::none;
+    const bool count =
+        shape.cue.cue == Cue::comments && all < kSomeProse && (shape.numbers > 0 || !reading.page.is_html);
+    if (opens_section(shape) && !count) {
       section = shape.cue.cue;
+      opened = i;
       prose = 0;
     } else {
-      prose = reading.around[i].likely > 0.5 && shape.sentence_end ? prose + weight(shape) : prose * 0.3;
-      if (section != Cue::comments && prose > 90) section = Cue::none;
+      const bool good = reading.around[i].likely > 0.5 && shape.sentence_end;
+      prose = good ? prose + weight(shape) : prose * 0.3;
+      if (good) all += weight(shape);
+      const bool back =
+          good && home != 0 && block.container == home && block.links == 0 && i - opened <= kInsert;
+      if (section != Cue::comments && (prose > 90 || back)) section = Cue::none;
+      if (good && section == Cue::none) home = block.container;
     }
     reading.around[i].section = section;
   }
