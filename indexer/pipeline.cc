@@ -5,14 +5,13 @@
 #include <variant>
 
 #include "indexer/ordered_workers.h"
-#include "indexer/source/locator.h"
 #include "indexer/writer/document.h"
 
 namespace pressmark {
 namespace {
 
 struct Begin {
-  std::string locator;
+  SourceFacts source;
 };
 struct End {
   std::string locator;
@@ -60,8 +59,9 @@ bool is_fault(const SourceItem& item) {
 bool read_file(const std::string& path, const ReadLimits& limits, Workers& workers) {
   Result<std::unique_ptr<Reader>> reader = open_reader(path, limits);
   if (!reader) return workers.push(reader.error(), 0);
-  End end{locator_of(path)};
-  if (!workers.push(Begin{end.locator}, 0)) return false;
+  Begin begin{facts_of(path)};
+  End end{begin.source.locator};
+  if (!workers.push(std::move(begin), 0)) return false;
   while (std::optional<SourceItem> item = (*reader)->next()) {
     end.whole = end.whole && !is_fault(*item);
     const std::size_t weight = weight_of(*item);
@@ -86,7 +86,7 @@ struct Deliver {
   const PipelineEvents& events;
   std::size_t& files_done;
 
-  void operator()(Begin&& begin) const { sink.begin_source(begin.locator); }
+  void operator()(Begin&& begin) const { sink.begin_source(begin.source); }
   void operator()(PageResult&& page) const {
     events.progress(files_done, page.locator.offset.value_or(0));
     sink.page(std::move(page));

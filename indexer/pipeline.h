@@ -9,6 +9,7 @@
 
 #include "indexer/extract.h"
 #include "indexer/source/reader.h"
+#include "indexer/source/source_facts.h"
 
 namespace pressmark {
 
@@ -23,7 +24,7 @@ struct PageResult {
 class Sink {
  public:
   virtual ~Sink() = default;
-  virtual void begin_source(const std::string& locator) = 0;
+  virtual void begin_source(const SourceFacts& source) = 0;
   virtual void page(PageResult page) = 0;
   /// `whole`: the source was read to its end without a problem.
   virtual void end_source(const std::string& locator, bool whole) = 0;

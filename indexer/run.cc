@@ -91,9 +91,15 @@ class Run {
 
 std::string now() { return fmt::format("{:%Y%m%d%H%M%S}", fmt::gmtime(std::time(nullptr))); }
 
+// What of the options an article depends on.
+std::string options_of(const IndexSettings& settings) {
+  return fmt::format("keep-chrome={} keep-all={} language={} site={}", settings.keep_chrome,
+                     settings.keep_all, settings.language.value_or(""), settings.site.value_or(""));
+}
+
 ExitCode index(const IndexSettings& settings, Messages& messages) {
   const std::string database = database_path(settings.database);
-  Writer writer(database, {.first_seen = now()});
+  Writer writer(database, {.options = options_of(settings), .first_seen = now()});
   Run run(settings, messages);
   DatabaseSink sink(writer, run.tally(), messages);
   RunFacts facts;

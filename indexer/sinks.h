@@ -13,7 +13,7 @@ namespace pressmark {
 class CountingSink : public Sink {
  public:
   CountingSink(Tally& tally, Messages& messages) : tally_(tally), messages_(messages) {}
-  void begin_source(const std::string&) override {}
+  void begin_source(const SourceFacts&) override {}
   void page(PageResult page) final;
   void end_source(const std::string&, bool) override {}
 
@@ -33,7 +33,7 @@ class DatabaseSink : public CountingSink {
  public:
   DatabaseSink(Writer& writer, Tally& tally, Messages& messages)
       : CountingSink(tally, messages), writer_(writer) {}
-  void begin_source(const std::string& locator) override { writer_.begin_source(locator); }
+  void begin_source(const SourceFacts& source) override { writer_.begin_source(source); }
   void end_source(const std::string&, bool whole) override { writer_.end_source(whole); }
 
  protected:

@@ -1,6 +1,5 @@
 #include "indexer/writer/writer.h"
 
-#include <filesystem>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -8,6 +7,7 @@
 #include <fmt/core.h>
 #include <xxhash.h>
 
+#include "indexer/writer/generation.h"
 #include "indexer/writer/precedence.h"
 #include "shared/article/article_json.h"
 #include "shared/database/fields.h"
@@ -17,8 +17,6 @@
 namespace pressmark {
 namespace {
 
-namespace fs = std::filesystem;
-
 [[noreturn]] void fail(const std::string& folder, const Xapian::Error& error) {
   const bool locked = std::string_view(error.get_type()) == "DatabaseLockError";
   throw Failure(
@@ -27,50 +25,15 @@ namespace fs = std::filesystem;
             locked ? "another program writes to it; try later" : "what was committed before is safe"});
 }
 
-std::string source_term(const std::string& locator) {
-  return make_term(kSourcePrefix, fmt::format("{:016x}", XXH3_64bits(locator.data(), locator.size())));
+std::string hash_of(const std::string& locator) {
+  return fmt::format("{:016x}", XXH3_64bits(locator.data(), locator.size()));
 }
 
-// A new database is made under a temporary name and renamed whole, so that no half-made one is ever seen.
-void make_generation(const fs::path& folder) {
-  const fs::path fresh = folder / "generation.new";
-  std::error_code error;
-  fs::remove_all(fresh, error);
-  {
-    Xapian::WritableDatabase database(fresh.string(), Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
-    database.set_metadata("schema", std::to_string(kSchema));
-    database.commit();
-  }
-  const fs::path generation = folder / database_folder::generation_name(1);
-  fs::remove_all(generation, error);
-  fs::rename(fresh, generation, error);
-  if (error)
-    throw Failure(
-        Error{ErrorKind::storage, folder.string(), error.message(), "check permissions and free space"});
-  database_folder::point_to(folder, 1);
-}
-
-void check_folder(const fs::path& folder) {
-  std::error_code error;
-  if (database_folder::exists(folder) || !fs::exists(folder, error)) return;
-  if (!fs::is_directory(folder, error)) {
-    throw Failure(Error{ErrorKind::usage, folder.string(), "is a file, not a database folder",
-                        "give another name with -d"});
-  }
-  if (!fs::is_empty(folder, error) && !fs::exists(folder / "lock", error)) {
-    throw Failure(Error{ErrorKind::usage, folder.string(), "the folder holds other files and no database",
-                        "give a new or an empty folder with -d"});
-  }
-}
-
-Xapian::WritableDatabase open_for_writing(const fs::path& folder) {
-  if (!database_folder::exists(folder)) make_generation(folder);
-  Xapian::WritableDatabase database(database_folder::current_generation(folder).string(), Xapian::DB_OPEN);
-  if (std::atoi(database.get_metadata("schema").c_str()) > kSchema) {
-    throw Failure(
-        Error{ErrorKind::unsupported, folder.string(), "written by a newer Pressmark", "update Pressmark"});
-  }
-  return database;
+// What metadata keeps of a source: bytes, time of the last change in ns, whether it was read whole, its
+// locator.
+std::string source_record(const SourceFacts& source, bool whole) {
+  return fmt::format("{}\t{}\t{}\t{}", source.bytes, source.modified_ns, whole ? "whole" : "part",
+                     source.locator);
 }
 
 bool has_term(const Xapian::Document& document, const std::string& term) {
@@ -97,17 +60,18 @@ class Writer::State {
   State(const std::string& folder, WriterSettings settings)
       : folder_((check_folder(folder), folder)), settings_(std::move(settings)), lock_(folder_) {
     try {
-      database_ = open_for_writing(folder_);
+      database_ = open_generation(folder_);
       was_empty_ = database_.get_doccount() == 0;
       database_.begin_transaction();
+      set_metadata("settings", settings_.options);
     } catch (const Xapian::Error& error) {
       fail(folder_, error);
     }
   }
 
-  void begin_source(const std::string& locator) {
-    source_ = source_term(locator);
-    locator_ = locator;
+  void begin_source(const SourceFacts& source) {
+    facts_ = source;
+    source_ = make_term(kSourcePrefix, hash_of(source.locator));
     given_.clear();
   }
 
@@ -123,9 +87,9 @@ class Writer::State {
   }
 
   void end_source(bool whole) {
-    if (!whole || was_empty_) return;
     try {
-      remove_vanished();
+      if (whole && !was_empty_) remove_vanished();
+      set_metadata("source:" + hash_of(facts_.locator), source_record(facts_, whole));
     } catch (const Xapian::Error& error) {
       fail(folder_, error);
     }
@@ -186,7 +150,7 @@ class Writer::State {
     if (written_now) return true;
     if (!has_term(held, source_)) return true;
     const Result<Article> stored = article_from_json(held.get_data());
-    return stored && stored->locator.source != locator_;
+    return stored && stored->locator.source != facts_.locator;
   }
 
   void contest(const Article& article, Xapian::Document& document, Xapian::docid holder,
@@ -220,6 +184,11 @@ class Writer::State {
     return at;
   }
 
+  // Without a change nothing is written, so that the same run twice leaves the same bytes.
+  void set_metadata(const std::string& key, const std::string& value) {
+    if (database_.get_metadata(key) != value) database_.set_metadata(key, value);
+  }
+
   void remove_vanished() {
     std::vector<Xapian::docid> of_source(database_.postlist_begin(source_), database_.postlist_end(source_));
     for (const Xapian::docid id : of_source) {
@@ -242,7 +211,8 @@ class Writer::State {
   WriterLock lock_;
   Xapian::WritableDatabase database_;
   bool was_empty_ = false;
-  std::string source_, locator_;
+  SourceFacts facts_;                                       // of the current source
+  std::string source_;                                      // its term
   std::unordered_set<std::string> given_;                   // ids of the current source
   std::unordered_map<std::string, Xapian::docid> written_;  // ids of this run
   std::size_t pending_bytes_ = 0;
@@ -252,7 +222,7 @@ class Writer::State {
 Writer::Writer(const std::string& folder, WriterSettings settings)
     : state_(std::make_unique<State>(folder, std::move(settings))) {}
 Writer::~Writer() = default;
-void Writer::begin_source(const std::string& locator) { state_->begin_source(locator); }
+void Writer::begin_source(const SourceFacts& source) { state_->begin_source(source); }
 void Writer::add(const Article& article, Xapian::Document document) {
   state_->add(article, std::move(document));
 }

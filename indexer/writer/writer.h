@@ -6,6 +6,7 @@
 
 #include <xapian.h>
 
+#include "indexer/source/source_facts.h"
 #include "shared/article/article.h"
 
 namespace pressmark {
@@ -21,6 +22,7 @@ struct WriteCounts {
 
 struct WriterSettings {
   std::size_t batch_bytes = 4u << 20;  // of article JSON in one transaction
+  std::string options;                 // that articles depend on; kept in metadata
   std::string first_seen;              // "20250723184000": the time of the run
 };
 
@@ -32,8 +34,8 @@ class Writer {
   Writer(const std::string& folder, WriterSettings settings);
   ~Writer();
 
-  /// Pages of the source with this locator follow, until `end_source`.
-  void begin_source(const std::string& locator);
+  /// Pages of this source follow, until `end_source`.
+  void begin_source(const SourceFacts& source);
 
   /// Adds the article, or lets it replace the one with its id, or finds it unchanged. Where several sources
   /// give one id the later capture wins, then the larger hash of the article, then the smaller locator.

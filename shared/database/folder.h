@@ -11,8 +11,12 @@ namespace pressmark {
 ///
 ///     archive.db/
 ///       XAPIANDB            one line: "auto generation-000001"; replaced by rename
-///       generation-000001/  a glass database; metadata `schema`, `settings`, `source:<hash>`
+///       generation-000001/  a glass database; its metadata: see below
 ///       lock                held (flock) by the one writer
+///
+/// Metadata: `schema`, the number; `settings`, the options that articles depend on; `source:<hash of
+/// locator>`, a line for each source: bytes, time of the last change in ns, whole or part, locator, between
+/// tabs.
 namespace database_folder {
 
 /// True if a stub of ours lies in the folder.

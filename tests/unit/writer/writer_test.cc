@@ -22,8 +22,8 @@ Article article_of(const std::string& id, const std::string& text, const std::st
 
 void index(const std::string& folder, const std::string& source, const std::vector<Article>& articles,
            bool whole = true) {
-  Writer writer(folder, {.first_seen = "20250101000000"});
-  writer.begin_source(source);
+  Writer writer(folder, {.options = "", .first_seen = "20250101000000"});
+  writer.begin_source({source, 0, 0});
   for (const Article& article : articles) writer.add(article, make_document(article));
   writer.end_source(whole);
   writer.commit();
@@ -58,8 +58,8 @@ TEST_CASE("the same again changes nothing, a changed page replaces its article",
   const TemporaryFolder folder;
   const std::string path = folder.path("a.db");
   index(path, "/s", {article_of("aaaa00000001", "one", "/s")});
-  Writer writer(path, {.first_seen = "x"});
-  writer.begin_source("/s");
+  Writer writer(path, {.options = "", .first_seen = "x"});
+  writer.begin_source({"/s", 0, 0});
   const Article same = article_of("aaaa00000001", "one", "/s");
   writer.add(same, make_document(same));
   CHECK(writer.counts().unchanged == 1);

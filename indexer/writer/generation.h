@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include <xapian.h>
+
+namespace pressmark {
+
+/// The current generation of a database folder, opened for writing; made if there is none. Throws Failure: a
+/// folder with other files in it, a newer schema; and what Xapian throws.
+Xapian::WritableDatabase open_generation(const std::string& folder);
+
+/// Throws Failure if the path is no place for a database: a file, or a folder with other things in it.
+void check_folder(const std::string& folder);
+
+}  // namespace pressmark
