@@ -49,7 +49,7 @@ class SampleArchive {
 
   /// Writes more articles; an archive that is open does not see them.
   void add(const std::vector<Article>& articles) {
-    Writer writer(path(), {.first_seen = "20250101000000"});
+    Writer writer(path(), {.options = "", .first_seen = "20250101000000"});
     writer.begin_source({"/sample" + std::to_string(++sources_), 0, 0});
     for (const Article& article : articles) writer.add(article, make_document(article));
     writer.end_source(true);
