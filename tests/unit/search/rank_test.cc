@@ -42,7 +42,25 @@ std::string numbered(int number) {
 
 }  // namespace
 
-// The smallest case found: in AndMaybePostList::next of Xapian 1.4 and 2.1 the end of one list makes the
+// The case as it was found: 100 documents of one length, of which the matcher alone gives the second best
+// only.
+TEST_CASE("of two equal best hits of a ranked OR both are found", "[search]") {
+  Documents documents;
+  for (int i = 1; i <= 100; ++i) {
+    std::vector<std::string> terms{"b"};
+    if (i <= 20) terms.push_back("c");
+    if (i == 50 || i == 90) terms.push_back("a");
+    documents.add(numbered(i), terms, "", 8);
+  }
+  const Xapian::Query either(Xapian::Query::OP_OR, Xapian::Query("b"), Xapian::Query("c"));
+  const Ids best =
+      documents.order(Xapian::Query(Xapian::Query::OP_AND_MAYBE, either, Xapian::Query("a")), {.limit = 10});
+  REQUIRE(best.size() == 10);
+  CHECK(best[0] == "050");
+  CHECK(best[1] == "090");
+}
+
+// In AndMaybePostList::next of Xapian 1.4 and 2.1 the end of one list makes the
 // other jump over its next document. All lengths differ, and none is below
 // half of the mean, where BM25 takes them for equal: no tie makes the search look further by itself.
 TEST_CASE("no hit of a ranked OR is lost where Xapian's matcher may skip", "[search]") {
