@@ -145,8 +145,19 @@ Explanation explained_behind(const LineWork& work, std::size_t acronym) {
   return explained_from(work, end, tokens[acronym].folded) == at ? Explanation{at, end} : Explanation{};
 }
 
+// "Tarrow Harbour Summit Against Fog", "Hafengesetz": events and laws have acronyms, too.
+bool is_event(const LineWork& work, const Explanation& name) {
+  std::size_t last = name.begin;  // of the words with capitals at its head
+  while (last + 1 < name.end && work.tokens()[last + 1].has_capital()) ++last;
+  if (last > name.begin && work.tokens()[last].is(kEventTail)) return true;
+  constexpr std::string_view kLaws[] = {"gesetz",  "gesetzbuch", "verordnung",
+                                        "vertrag", "abkommen",   "ordnung"};
+  return std::any_of(std::begin(kLaws), std::end(kLaws),
+                     [&](std::string_view end) { return work.tokens()[name.end - 1].folded.ends_with(end); });
+}
+
 void add_explained(LineWork& work, std::size_t acronym, const Explanation& name) {
-  if (work.tokens()[name.begin].entry.has(kPerson)) return;
+  if (work.tokens()[name.begin].entry.has(kPerson) || is_event(work, name)) return;
   const Unit unit = unit_at(work.line(), name.begin);
   const gazetteer::Entry known = unit.end == name.end ? unit.entry : gazetteer::Entry{};
   if (known.has(kAnyPlace | kThing) && !known.has(kBody)) return;

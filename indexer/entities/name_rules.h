@@ -42,6 +42,12 @@ bool is_certain_place(const Unit& unit);
 std::size_t read_person(LineWork& work, const Units& units, std::size_t begin, std::size_t end,
                         bool after_role, const std::string& role);
 
+/// German: "Orla Tarrow-Velmar", of which no list need hold a word.
+std::size_t read_double_surname(LineWork& work, const Units& units, std::size_t begin, std::size_t end,
+                                const std::string& role);
+/// German: "Berliner", "Schweizer".
+bool is_town_adjective(std::string_view folded);
+
 /// One word by its neighbours, or the first of several that make no sense together.
 std::size_t read_single(LineWork& work, const Units& units, std::size_t begin, std::size_t end);
 /// "the dpa news agency": names in small letters only beside the noun.

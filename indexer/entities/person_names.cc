@@ -13,6 +13,14 @@ using gazetteer::kLast;
 using gazetteer::kPerson;
 using gazetteer::kThing;
 
+// "Cornelius Tarrow Vane": a plain word that the article never writes small.
+bool is_last_of_three(const LineWork& work, const Units& units, std::size_t begin, std::size_t k) {
+  const WordUse use = work.use_of(units[k]);
+  return work.reading().english && units[begin].has(kFirst) && !units[begin].is_plain() &&
+         !units[k - 1].is_plain() && !units[k - 1].is_place() && use.lower == 0 && use.capital > 1 &&
+         k + 1 == units.size();
+}
+
 // True if the word can go on in a person's name.
 bool goes_on(const LineWork& work, const Units& units, std::size_t begin, std::size_t k) {
   const Unit& unit = units[k];
@@ -21,6 +29,8 @@ bool goes_on(const LineWork& work, const Units& units, std::size_t begin, std::s
   if (unit.multi && !unit.has(kPerson)) return false;
   if (unit.is(kBodyTail | kEventTail | kCalendar) && !unit.has(kLast | kFirst)) return false;
   if (unit.shape == Shape::initial) return true;
+  if (unit.hyphen && k >= begin + 2 && unit.shape == Shape::capital && !unit.is_people() && !unit.is_place())
+    return true;  // "Orsola Tarrow-Prior"
   const bool given = units[begin].has(kFirst) && !units[begin].is_place();
   if (unit.is_person_word() && (!unit.has(kCountry) || (given && k == begin + 1))) return true;
   if (unit.is_people()) return false;
@@ -31,7 +41,9 @@ bool goes_on(const LineWork& work, const Units& units, std::size_t begin, std::s
     return false;
   if (!unit.is_plain()) return true;
   // A plain word as a surname, only right after a given name: "Steve Jobs".
-  const bool next = k == begin + 1 || (k == begin + 2 && units[k - 1].shape == Shape::initial);
+  const bool next =
+      k == begin + 1 ||
+      (k == begin + 2 && (units[k - 1].shape == Shape::initial || is_last_of_three(work, units, begin, k)));
   if (!units[begin].has(kFirst) || !next || unit.is(kRole | kBodyTail | kPlaceTail)) return false;
   return !units[begin].is_plain() || work.use_of(unit).lower == 0;
 }
@@ -41,14 +53,9 @@ bool follows_given(const LineWork& work, const Unit& unit) {
   return unit.shape == Shape::capital && !unit.is_plain() && !work.tokens()[unit.begin].folded.ends_with("s");
 }
 
-// German: "Berliner", "Schweizer".
-bool is_town_adjective(std::string_view folded) {
-  if (folded.size() < 6 || !folded.ends_with("er")) return false;
-  return gazetteer::look_up(folded.substr(0, folded.size() - 2)).has(kAnyPlace);
-}
-
 // "Paris Hilton", but not "London Mayor", "Sydney Harbour".
-bool fits_place_word(const Units& units, std::size_t begin, std::size_t end, bool after_role) {
+bool fits_place_word(const LineWork& work, const Units& units, std::size_t begin, std::size_t end,
+                     bool after_role) {
   const Unit& first = units[begin];
   if (after_role)
     return first.is_person_word() ? !first.has(kCountry) || begin + 1 < end
@@ -59,7 +66,9 @@ bool fits_place_word(const Units& units, std::size_t begin, std::size_t end, boo
   if (next.multi || next.is_body() || next.is_people() || next.has(kCountry | kThing)) return false;
   if (next.is_place() && next.entry.size >= 2 && !next.has(kLast)) return false;
   if (!first.has(kFirst)) return !next.is_plain() && !next.is_place() && first.entry.size < 2;
-  return !next.is_plain() || (next.has(kLast) && first.entry.size < 2);
+  const WordUse use = work.use_of(next);
+  const bool only_name = use.lower == 0 && use.capital > 1;  // "Everett Vane"
+  return !next.is_plain() || ((next.has(kLast) || only_name) && first.entry.size < 2);
 }
 
 // A plain word: "President Bush", "Bill Gates", "Grant Shapps".
@@ -88,7 +97,7 @@ bool begins_person(const LineWork& work, const Units& units, std::size_t begin, 
   if (!alone && units[begin + 1].is_people() && first.is(kDirection)) return false;  // "West German"
   if (first.is_body() && !first.is_person_word()) return false;
   if (first.has(kCountry) && !given) return false;
-  if (first.is_place() && !fits_place_word(units, begin, end, after_role)) return false;
+  if (first.is_place() && !fits_place_word(work, units, begin, end, after_role)) return false;
   if (first.is_plain() && !begins_plain_person(work, units, begin, end, after_role)) return false;
   return work.reading().english || after_role || (given && !alone) || first.shape == Shape::initial;
 }
@@ -111,7 +120,20 @@ bool may_be_person(const LineWork& work, const Units& units, std::size_t begin, 
   return words >= 2 && words <= 4;
 }
 
+// "READ MORE" between words in small letters.
+bool is_shout(const Units& units, std::size_t begin, std::size_t end) {
+  const auto from = units.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto to = units.begin() + static_cast<std::ptrdiff_t>(end);
+  return std::all_of(from, to,
+                     [](const Unit& unit) { return unit.shape == Shape::capitals && unit.is_plain(); });
+}
+
 }  // namespace
+
+bool is_town_adjective(std::string_view folded) {
+  if (folded.size() < 6 || !folded.ends_with("er")) return false;
+  return gazetteer::look_up(folded.substr(0, folded.size() - 2)).has(kAnyPlace);
+}
 
 std::size_t read_person(LineWork& work, const Units& units, std::size_t begin, std::size_t end,
                         bool after_role, const std::string& role) {
@@ -140,6 +162,10 @@ std::size_t read_person(LineWork& work, const Units& units, std::size_t begin, s
   if (names == 1 && after_role &&
       (first.has(kCountry) || first.shape == Shape::initial || work.is_acronym(first)))
     return begin;
+  // "a group called Neighbours", "a cat named Ballast"
+  if (names == 1 && first.is_plain() && !first.is_person_word() && work.stands_before(first.begin, kRelative))
+    return begin;
+  if (!work.line().capitals && is_shout(units, begin, last)) return begin;
   if (names == 2 && first.shape == Shape::initial && units[begin + 1].shape == Shape::initial) return begin;
   if (names > 6) return begin;
   if (first.shape == Shape::initial && units[begin + 1].hyphen) return last;  // "D-Colo"

@@ -1,5 +1,6 @@
 #include "indexer/entities/reading.h"
 
+#include "indexer/entities/german_words.h"
 #include "indexer/entities/word_lists.h"
 #include "shared/text/sentences.h"
 #include "shared/text/stem.h"
@@ -70,6 +71,16 @@ void count_uses(Reading& reading) {
   }
 }
 
+void mark_german_nouns(std::vector<Line>& lines) {
+  for (Line& line : lines) {
+    for (Token& token : line.tokens) {
+      if (token.shape != Shape::capital) continue;
+      if (is_german_role(token.folded)) token.kinds |= kRole;
+      if (is_german_noun(token.folded)) token.kinds |= kNoun;
+    }
+  }
+}
+
 // True if the words before `bracket` begin with the letters, the most of them small.
 bool stands_for_small_words(const Line& line, std::size_t bracket, std::string_view letters) {
   std::size_t small = 0;
@@ -121,6 +132,7 @@ Reading read_lines(const Article& article) {
       }
     }
   }
+  if (reading.capital_nouns) mark_german_nouns(reading.lines);
   count_uses(reading);
   find_other_acronyms(reading);
   return reading;

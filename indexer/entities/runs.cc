@@ -35,6 +35,7 @@ void keep_role(LineWork& work, std::size_t at, const std::string& role) {
     work.go_on_at(end);
     whole += " " + text_of(work.line(), at, end);
   } else if (work.comes(at, ",")) {
+    if (work.reading().capital_nouns) return;  // "Autor, Arzt": nouns, too, have capitals
     end = at + 1;
   }
   work.hand_role_on(whole, end);
@@ -91,7 +92,8 @@ bool is_role(const Units& units, std::size_t k) {
   // A surname after a given name: "Piers Major".
   const bool surname =
       k > 0 && units[k - 1].has(kFirst) && !units[k - 1].is_plain() && !units[k - 1].is_people();
-  return !(surname && unit.has(kLast));
+  // German roles are compounds, and so are family names.
+  return !(surname && (unit.has(kLast) || unit.is(kNoun)));
 }
 
 bool is_role_modifier(const Unit& unit, const Unit& role) {
@@ -104,7 +106,8 @@ bool is_role_modifier(const Unit& unit, const Unit& role) {
 void read_segment(LineWork& work, const Units& units, std::size_t begin, std::size_t end, bool after_role,
                   const std::string& role) {
   while (begin < end) {
-    if (units[begin].particle) {
+    if (units[begin].particle) {  // "Minister von Tarrow", but not "Anwalt von Florida"
+      after_role = after_role && begin + 1 < end && !units[begin + 1].is_place();
       ++begin;
       continue;
     }
@@ -113,6 +116,7 @@ void read_segment(LineWork& work, const Units& units, std::size_t begin, std::si
     if (begin == start) begin = read_partners(work, units, begin, end);
     if (begin == start) begin = read_event(units, begin, end);
     if (begin == start) begin = read_place_pattern(work, units, begin, end);
+    if (begin == start) begin = read_double_surname(work, units, begin, end, role);
     if (begin == start) begin = read_person(work, units, begin, end, after_role, role);
     if (begin == start) begin = read_known(work, units, begin, end);
     if (begin == start) begin = read_single(work, units, begin, end);

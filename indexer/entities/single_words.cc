@@ -49,7 +49,10 @@ bool speaks(const LineWork& work, const Unit& unit) {
   if (unit.is_place() || unit.is_body() || unit.shape != Shape::capital) return false;
   const std::string_view text = work.tokens()[unit.begin].text;
   if (is_camel_case(text) || unit.is(kAbbreviation)) return false;
-  if (work.comes_kind(unit.end, kSpeech) || work.stands_before(unit.begin, kSpeech)) return true;
+  const Token* previous = work.before(unit.begin);
+  const bool told =
+      previous != nullptr && previous->text == "told" && !unit.is_person_word();  // mostly a paper
+  if (work.comes_kind(unit.end, kSpeech) || (work.stands_before(unit.begin, kSpeech) && !told)) return true;
   if (!work.comes(unit.end, ",")) return false;
   const std::size_t next = skip_stops(work.line(), unit.end) + 1;
   return next < work.tokens().size() &&

@@ -11,6 +11,22 @@ std::string text_of(const Line& line, std::size_t begin, std::size_t end) {
   return std::string(line.text.substr(from, line.tokens[end - 1].end() - from));
 }
 
+namespace {
+
+// What is found already, an explained acronym, ends a run.
+void cut_at_taken(const LineWork& work, Units& units) {
+  const auto taken = std::find_if(units.begin(), units.end(), [&](const Unit& unit) {
+    for (std::size_t i = unit.begin; i < unit.end; ++i) {
+      if (work.is_taken(i)) return true;
+    }
+    return false;
+  });
+  units.erase(taken, units.end());
+  while (!units.empty() && units.back().particle) units.pop_back();
+}
+
+}  // namespace
+
 void read_spans(const Reading& reading, std::size_t index, std::vector<Span>& out) {
   LineWork work(reading, index, out);
   explain_acronyms(work);
@@ -21,6 +37,7 @@ void read_spans(const Reading& reading, std::size_t index, std::vector<Span>& ou
     if (token.shape == Shape::lower && token.entry.has(gazetteer::kBody)) read_small_body(work, at);
     const bool opens = token.has_capital() || opens_with_article(line, at);
     Units units = opens && !work.is_taken(at) ? run_at(line, at) : Units{};
+    cut_at_taken(work, units);
     if (units.empty()) {
       ++at;
       continue;

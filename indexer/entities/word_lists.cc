@@ -90,6 +90,7 @@ constexpr WordList kLists[] = {
      "laboratory "
      "company corporation group holdings industries partners bank embassy consulate directorate secretariat "
      "administration inspectorate chamber exchange cabinet legislature conference club "
+     "consortium forum guild syndicate "
      "archdiocese diocese patriarchate synod delegation mission command"},
     {kBodyTail,
      "airlines airways motors motor pharmaceuticals laboratories labs technologies technology systems "
@@ -98,6 +99,7 @@ constexpr WordList kLists[] = {
      "times post "
      "tribune herald gazette chronicle journal magazine press telegraph independent observer daily today "
      "review "
+     "aquarium research "
      "newspaper newspapers publishing books energy oil petroleum gas electric power steel mining chemicals "
      "foods brewery insurance capital "
      "financial securities investments investment asset management consulting solutions associates "
@@ -144,7 +146,7 @@ constexpr WordList kLists[] = {
      "road boulevard square plaza park palace castle bridge tower airport station stadium arena hall hotel "
      "harbour "
      "harbor port pass highway ranch camp prison cemetery reservoir dam basin delta ridge peak volcano "
-     "heights gardens "
+     "heights gardens fjord fjords "
      "zoo garden portico building terminal quarter parish raion airfield base"},
     {kPlaceHead,
      "mount mt lake cape fort ft port river isle strait gulf bay sea san santa santo sao saint st los las "
@@ -208,6 +210,8 @@ constexpr WordList kLists[] = {
      "january february march april may june july august september october november december monday tuesday "
      "wednesday "
      "thursday friday saturday sunday christmas easter ramadan spring summer autumn fall winter "
+     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz juni juli oktober "
+     "dezember "
      "mondays tuesdays wednesdays thursdays fridays saturdays sundays"},
     {kCalendar | kAbbreviation,
      "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun"},

@@ -31,6 +31,7 @@ enum WordKind : std::uint32_t {
   kPlaceOfHead = 1 << 21,       // "Republic of", "Gulf of"
   kForeignPreposition = 1 << 24,  // "nach", "en", "w"
   kWeakPlaceTail = 1 << 23,       // "Hall", "Building": of a place only behind a name
+  kNoun = 1 << 25,                // German: a common noun by its form, set where nouns have capitals
   kDirection = 1 << 22,           // "North", "Upper"
 };
 

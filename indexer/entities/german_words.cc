@@ -1,0 +1,103 @@
+#include "indexer/entities/german_words.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace pressmark::entities {
+namespace {
+
+constexpr std::size_t kLeastPrefix = 2;      // bytes before the last part of a compound
+constexpr std::size_t kLeastBeforeRole = 4;  // "Hofmeister" is a name, "Hafenmeister" none
+
+// Last parts of compounds. Feminine forms in "in" are told by rule.
+constexpr std::string_view kRoleParts[] = {
+    "leiter",    "forscher",        "historiker",     "sprecher",     "minister",
+    "prasident", "meister",         "direktor",       "fuhrer",       "anwalt",
+    "anwaltin",  "lehrer",          "arzt",           "arztin",       "trainer",
+    "redakteur", "experte",         "expertin",       "okonom",       "wissenschaftler",
+    "sekretar",  "vorsitzender",    "vorsitzende",    "beauftragter", "beauftragte",
+    "kommissar", "richter",         "kanzler",        "inhaber",      "betreiber",
+    "besitzer",  "kapitan",         "offizier",       "graf",         "verwalter",
+    "verkaufer", "handler",         "wirt",           "landwirt",     "ingenieur",
+    "techniker", "geschaftsfuhrer", "berater",        "beraterin",    "vertreter",
+    "rat",       "ratin",           "kuratorin",      "kurator",      "dirigent",
+    "regisseur", "autor",           "schriftsteller", "journalist",   "kunstler",
+    "maler",     "bildhauer",       "sanger",         "spieler",      "verteidiger",
+    "sturmer",   "torwart",         "politiker",      "abgeordneter", "abgeordnete",
+    "senator",   "dezernent",       "botschafter",    "chef",         "chefin",
+    "grunder",   "unternehmer",     "manager",        "planer",       "architekt",
+    "physiker",  "chemiker",        "mediziner",      "pastor",       "pfarrer",
+    "bischof",   "bischofin",       "professor",      "analyst",      "aktivist",
+    "kandidat",  "kommandant",      "kommandeur",     "retter",       "schiffer",
+    "fischer",   "bauer",           "bauerin",        "zeuge",        "zeugin"};
+
+// Those that are a role by themselves; the others are names, too, or too short to tell.
+constexpr std::string_view kRoles[] = {
+    "leiter",    "forscher",  "historiker",  "direktor",       "lehrer",          "trainer",   "redakteur",
+    "experte",   "okonom",    "biologe",     "kommissar",      "inhaber",         "betreiber", "kapitan",
+    "offizier",  "landwirt",  "ingenieur",   "techniker",      "geschaftsfuhrer", "berater",   "kurator",
+    "dirigent",  "regisseur", "autor",       "schriftsteller", "journalist",      "kunstler",  "bildhauer",
+    "politiker", "senator",   "botschafter", "grunder",        "unternehmer",     "architekt", "physiker",
+    "chemiker",  "pastor",    "pfarrer",     "bischof",        "professor",       "analyst",   "aktivist",
+    "anwalt",    "anwaltin",  "expertin",    "arztin",         "biologin",        "kandidat"};
+
+constexpr std::string_view kBodyParts[] = {
+    "museum",    "verband",   "verein",        "ministerium", "gesellschaft", "behorde",
+    "institut",  "instituts", "universitat",   "hochschule",  "gewerkschaft", "stiftung",
+    "bundesamt", "landesamt", "verbandes",     "vereins",     "ministeriums", "museums",
+    "theater",   "orchester", "genossenschaft"};
+
+constexpr std::string_view kNounEndings[] = {"ung",  "ungen",  "heit",  "keit", "schaft", "schaften",
+                                             "tion", "tionen", "ismus", "tat",  "ment",   "chen"};
+
+// What is called something: behind them a name is none of a person.
+constexpr std::string_view kCalled[] = {
+    "linie",    "strecke", "modell",   "ortsteil", "gemeinde", "landkreis", "kreis",      "stadtteil",
+    "stadt",    "projekt", "schiff",   "marke",    "gruppe",   "verlag",    "sender",     "region",
+    "gebiet",   "dorf",    "schule",   "strasse",  "hotel",    "bahnhof",   "land",       "bundesland",
+    "autobahn", "team",    "duo",      "paar",     "ehepaar",  "familie",   "gebruder",   "geschwister",
+    "firma",    "konzern", "werft",    "reederei", "partei",   "zeitung",   "magazin",    "klinik",
+    "haus",     "halle",   "platz",    "insel",    "see",      "fluss",     "kanal",      "brucke",
+    "museum",   "theater", "stiftung", "institut", "frachter", "fahre",     "dampfer",    "tanker",
+    "typ",      "serie",   "programm", "system",   "fall",     "formel",    "methode",    "effekt",
+    "test",     "viertel", "bezirk",   "provinz",  "kanton",   "raum",      "achse",      "tag",
+    "woche",    "monat",   "jahr",     "uhr",      "euro",     "prozent",   "firmen",     "sankt",
+    "bad",      "gross",   "klein",    "alt",      "neu",      "nord",      "sud",        "ost",
+    "west",     "mitte",   "ober",     "unter",    "kollege",  "kollegin",  "verfassung", "gesetz"};
+
+template <std::size_t N>
+bool holds(const std::string_view (&words)[N], std::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+template <std::size_t N>
+bool ends_with_any(std::string_view word, const std::string_view (&parts)[N],
+                   std::size_t least = kLeastPrefix) {
+  return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) {
+    return word.size() >= part.size() + least && word.ends_with(part);
+  });
+}
+
+bool is_role_form(std::string_view word) {
+  return holds(kRoles, word) || ends_with_any(word, kRoleParts, kLeastBeforeRole) || word.ends_with("ologe");
+}
+
+}  // namespace
+
+bool is_german_role(std::string_view folded) {
+  if (is_role_form(folded)) return true;
+  if (folded.ends_with("ologin") || folded.ends_with("okonomin")) return true;
+  return folded.ends_with("in") && is_role_form(folded.substr(0, folded.size() - 2));
+}
+
+bool is_german_body(std::string_view folded) { return ends_with_any(folded, kBodyParts); }
+
+bool is_german_noun(std::string_view folded) {
+  const auto ends = [&](std::string_view ending) {
+    return folded.size() > ending.size() + kLeastPrefix && folded.ends_with(ending);
+  };
+  return holds(kCalled, folded) || ends_with_any(folded, kCalled) || is_german_role(folded) ||
+         is_german_body(folded) || std::any_of(std::begin(kNounEndings), std::end(kNounEndings), ends);
+}
+
+}  // namespace pressmark::entities
