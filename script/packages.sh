@@ -9,7 +9,7 @@ packages_build=(
   libsimdjson-dev nlohmann-json3-dev
 )
 packages_test=(catch2 xapian-tools mandoc)
-packages_ci=(clang clang-format libclang-rt-14-dev git)
+packages_ci=(clang-format-14)
 packages_gazetteer=(
   iso-codes unicode-cldr-core libgeonames-common libgweather-4-common tzdata wordnet-base
   python3-fake-factory rig scowl
