@@ -11,6 +11,5 @@ packages_build=(
 packages_test=(catch2 xapian-tools mandoc)
 packages_ci=(clang-format-14)
 packages_gazetteer=(
-  iso-codes unicode-cldr-core libgeonames-common libgweather-4-common tzdata wordnet-base
-  python3-fake-factory rig scowl
+  iso-codes unicode-cldr-core libgeonames-common libgeonames0 wordnet-base python3-fake-factory rig scowl libglib2.0-bin
 )
