@@ -55,6 +55,12 @@ bool worth_a_body(const LineWork& work, const Units& units, std::size_t begin, s
   return units[tail].is_tail(kOfHead) && !work.sentence_start(units[begin]);
 }
 
+bool goes_on_behind_body(const LineWork& work, const Unit& unit) {
+  const std::string_view word = work.tokens()[unit.begin].folded;
+  return !unit.multi && !unit.hyphen && unit.shape == Shape::capital &&
+         (word == "district" || word == "system" || word == "network" || word == "trust" || word == "fund");
+}
+
 }  // namespace
 
 std::size_t of_end(const LineWork& work, std::size_t at) {
@@ -91,6 +97,8 @@ std::size_t read_body(LineWork& work, const Units& units, std::size_t begin, std
         (k > begin || is_of_head(units[k])))
       tail = k;
   }
+  // "Tarrow County Library District"
+  if (tail < end && tail > begin && tail + 1 < end && goes_on_behind_body(work, units[tail + 1])) ++tail;
   if (tail == end) {
     if (units[begin].is(kBodyHead) && end - begin >= 2 && !units[begin].is(kOfHead) &&
         !units[begin + 1].is_plain() && !units[begin].is_people()) {
@@ -107,6 +115,24 @@ std::size_t read_body(LineWork& work, const Units& units, std::size_t begin, std
   work.add(units[begin].begin, more, EntityType::org, true);
   work.go_on_at(more);
   return tail + 1;
+}
+
+bool read_called_body(LineWork& work, const Units& units) {
+  const std::size_t at = units.front().begin;
+  if (at < 2 || units.front().is_place()) return false;
+  const Token& verb = work.tokens()[at - 1];
+  if (verb.text != "called" && verb.text != "named") return false;
+  const Token& noun = work.tokens()[at - 2];
+  constexpr std::string_view kNouns[] = {"app",      "band",    "charity",     "coalition",
+                                         "movement", "startup", "start-up",    "nonprofit",
+                                         "choir",    "union",   "organization"};
+  const bool body =
+      noun.is(kBodyNoun) || std::find(std::begin(kNouns), std::end(kNouns), noun.text) != std::end(kNouns);
+  if (noun.shape != Shape::lower || !body) return false;
+  const std::size_t end = of_end(work, units.back().end);
+  work.add(at, end, EntityType::org, true);
+  work.go_on_at(end);
+  return true;
 }
 
 std::size_t read_partners(LineWork& work, const Units& units, std::size_t begin, std::size_t end) {

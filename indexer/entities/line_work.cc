@@ -42,6 +42,12 @@ bool LineWork::is_acronym(const Unit& unit) const {
          tokens()[unit.begin].text.size() < 6;
 }
 
+bool LineWork::person_before(std::size_t token) const {
+  if (found_.empty()) return false;
+  const Span& last = found_.back();
+  return last.line == index_ && last.end == token && last.type == EntityType::person;
+}
+
 gazetteer::Entry LineWork::place_behind(std::size_t end) const {
   if (!comes(end, ",")) return {};
   const std::size_t next = skip_stops(line_, end) + 1;

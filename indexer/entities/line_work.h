@@ -35,6 +35,8 @@ class LineWork {
 
   bool sentence_start(const Unit& unit) const { return tokens()[unit.begin].sentence_start; }
   WordUse use_of(const Unit& unit) const { return reading_.use_of(tokens()[unit.begin].folded); }
+  /// True if the person found last ends right before the token.
+  bool person_before(std::size_t token) const;
   /// A short word in capitals, where not all are.
   bool is_acronym(const Unit& unit) const;
   /// "Lincoln, Nebraska": the region or country behind a comma; no flags if there is none.

@@ -24,6 +24,8 @@ void read_run(LineWork& work, Units& units);
 /// Bodies by the words that their names end or begin with: "Tarrow Bank", "Ministry of Trade".
 std::size_t read_body(LineWork& work, const Units& units, std::size_t begin, std::size_t end,
                       bool after_role);
+/// "a group called Friends of Tarrow", "the app, named Velmo": whatever its words are. True if it applied.
+bool read_called_body(LineWork& work, const Units& units);
 /// The end of "of Foreign Affairs and Trade" behind a head; `at` if nothing of the kind comes.
 std::size_t of_end(const LineWork& work, std::size_t at);
 /// "Marks & Spencer"; not "(Miller & Jones 2010)", not two people with given names.

@@ -21,6 +21,8 @@ bool all_plain(const Units& units, std::size_t begin, std::size_t end) {
   return true;
 }
 
+bool is_mountain(std::string_view folded) { return folded == "mount" || folded == "mt"; }
+
 // In other languages words with capitals are too many, and gazetteers hold too many of them, to take a small
 // town without its preposition.
 bool placed_abroad(const LineWork& work, const Unit& unit) {
@@ -35,6 +37,26 @@ bool is_team(const LineWork& work, const Units& units, std::size_t begin, std::s
   return !last.particle && !last.multi && !last.is_people() && !last.has(kThing) &&
          !last.is(kPlaceNoun | kEventTail) && last.shape == Shape::capital && !last.is_place() &&
          (work.tokens()[last.begin].folded.ends_with("s") || work.tokens()[last.begin].folded.ends_with("x"));
+}
+
+// "in Kiel", "near Hull", "out of Izmail", "from Izmail to Odesa", "Orsola Tarrow of Bergen": also where the
+// word is a given name or a common word, if the article never writes it small.
+bool stands_inside(const LineWork& work, const Unit& unit) {
+  if (!work.reading().english || unit.multi || work.sentence_start(unit) || work.use_of(unit).lower > 0)
+    return false;
+  if (unit.has(kCommon) && unit.entry.size < 1) return false;
+  const std::vector<Token>& tokens = work.tokens();
+  if (unit.begin < 1 || tokens[unit.begin - 1].shape != Shape::lower) return false;
+  const std::string_view word = tokens[unit.begin - 1].text;
+  if (word == "in" || word == "near" || word == "outside") return true;
+  const bool tied = unit.begin >= 2;
+  if (word == "of")
+    return tied &&
+           (tokens[unit.begin - 2].text == "out" || (work.person_before(unit.begin - 1) && !unit.is_plain()));
+  const bool pair = (word == "from" || word == "between") && unit.end + 1 < tokens.size() &&
+                    (tokens[unit.end].text == "to" || tokens[unit.end].text == "and") &&
+                    tokens[unit.end + 1].entry.has(gazetteer::kAnyPlace);
+  return pair || (word == "from" && unit.has(gazetteer::kRegion));
 }
 
 }  // namespace
@@ -63,6 +85,10 @@ std::size_t read_place_pattern(LineWork& work, const Units& units, std::size_t b
   const Unit& name = units[begin + 1];
   if (head.has(kPlain) && (head.is(kPlaceTail))) {  // Lake, Mount ...
     if (name.is_plain()) return begin;
+    work.add(head.begin, name.end, EntityType::place, true);
+    return begin + 2;
+  }
+  if (is_mountain(work.tokens()[head.begin].folded) && !name.is_plain()) {  // "Mount Velmar"
     work.add(head.begin, name.end, EntityType::place, true);
     return begin + 2;
   }
@@ -95,11 +121,12 @@ std::size_t read_known(LineWork& work, const Units& units, std::size_t begin, st
   if (!work.reading().english && !unit.has(kCountry | gazetteer::kPlace) && unit.entry.size < 2 &&
       !placed_abroad(work, unit))
     return begin + 1;
-  const bool placed =
-      work.place_comes(unit.end) || (work.stands_before(unit.begin, kPlacePreposition) && !given);
+  const bool placed = work.place_comes(unit.end) || stands_inside(work, unit) ||
+                      (work.stands_before(unit.begin, kPlacePreposition) && !given);
   const bool doubtful = !is_certain_place(unit) || (unit.is_plain() && !unit.has(kCountry));
   if (doubtful && !placed) return begin + 1;
-  if (doubtful && unit.has(kCommon) && !work.place_comes(unit.end)) return begin + 1;
+  if (doubtful && unit.has(kCommon) && !stands_inside(work, unit) && !work.place_comes(unit.end))
+    return begin + 1;
   Span* span = work.add(unit.begin, unit.end, EntityType::place, !doubtful, &unit.entry);
   const gazetteer::Entry around = work.place_behind(unit.end);
   const bool tells = around.has(kCountry) ? unit.entry.country.empty() : around.size > 0;

@@ -106,6 +106,12 @@ std::size_t read_single(LineWork& work, const Units& units, std::size_t begin, s
   if (unit.is_people() || unit.is(kCalendar | kFunction | kEventTail | kSuffix | kCompanyTail) ||
       unit.shape == Shape::initial)
     return begin + 1;
+  if (alone && unit.is_plain() && !work.sentence_start(unit) && work.use_of(unit).lower == 0 &&
+      work.stands_before(unit.begin, kPlacePreposition) &&
+      work.place_comes(unit.end)) {  // "in Quarry, Montana"
+    work.add(unit.begin, unit.end, EntityType::place, false);
+    return begin + 1;
+  }
   if (unit.is_plain() && !unit.has(kLast | kFirst)) return begin + 1;
   if (unit.is_plain() && (work.use_of(unit).lower > 0 || work.sentence_start(unit))) return begin + 1;
   if (work.is_acronym(unit)) {

@@ -36,7 +36,8 @@ bool may_link(const Token& particle, const Token& next) {
   for (const std::string_view word : kNeverFirst) {
     if (particle.folded == word) return false;
   }
-  if (next.is(kNoun | kBodyTail | kBodyHead) && !next.entry.has(gazetteer::kLast)) return false;
+  if (particle.text != "&" && next.is(kNoun | kBodyTail | kBodyHead) && !next.entry.has(gazetteer::kLast))
+    return false;
   if (!particle.folded.starts_with("d")) return true;
   return !next.entry.has(gazetteer::kCountry) &&
          (!next.entry.has(gazetteer::kAnyPlace) || next.entry.has(gazetteer::kLast));
