@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/chrome/leads.h"
 #include "indexer/chrome/roles.h"
 #include "indexer/chrome/rules.h"
 #include "indexer/chrome/surroundings.h"
@@ -77,7 +78,9 @@ std::vector<Judgement> judge_blocks(const Page& page) {
   for (std::size_t i = 0; i < scores.size(); ++i) {
     scores[i] = score_of(reading, i, context_rules());
     likely[i] = likelihood(scores[i].log_odds);
-    if (is_plain_furniture(page.blocks[i], reading.shapes[i])) likely[i] = std::min(likely[i], kFurniture);
+    if (is_plain_furniture(page.blocks[i], reading.shapes[i]) || is_lead_to_story(page.blocks[i].text) ||
+        ends_with_button(page.blocks[i].text))
+      likely[i] = std::min(likely[i], kFurniture);
   }
   const double cut = cut_of(reading, likely);
   std::vector<Judgement> judgements(page.blocks.size());

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "shared/text/letters.h"
+#include "shared/text/sentences.h"
 #include "shared/text/utf8.h"
 #include "shared/text/words.h"
 
@@ -14,6 +15,8 @@ namespace {
 constexpr std::size_t kTailBytes = 160;  // where a credit may stand
 constexpr std::size_t kBracketCreditWords = 10;
 constexpr std::size_t kCreditWords = 14;  // that a credit has at most
+constexpr std::size_t kFewestWords = 4;   // of a caption before names
+constexpr std::size_t kMostNames = 7;     // words of a credit that is nothing but names
 
 // Words that open a credit when a colon follows.
 constexpr std::string_view kLabels[] = {
@@ -32,6 +35,9 @@ constexpr std::string_view kBracketWords[] = {
     "bild",  "archiv",   "archivbild", "symbolbild", "crédit", "archivo",      "archivio",
     "фото",  "图",       "写真",       "fotoğraf",
 };
+
+// Words that a label above may have behind it instead of a colon: "Photo by ...".
+constexpr std::string_view kBy[] = {"by", "von", "par", "por", "di", "de", "door"};
 
 // Agencies whose name before or after a slash makes a credit.
 constexpr std::string_view kAgencies[] = {
@@ -62,11 +68,24 @@ bool slash_at(std::string_view text, const Word& word) {
   return before || next_mark(text, word.start + word.text.size()) == '/';
 }
 
+// Whether a sentence begins at the word.
+bool begins_sentence(std::string_view text, std::size_t start) {
+  if (start < 2) return start == 0;
+  return text[start - 1] == ' ' && std::string_view(".!?").find(text[start - 2]) != std::string_view::npos;
+}
+
+// "the pier. Photo by Ann Lee"
+bool is_photo_by(std::string_view text, const std::vector<Word>& words, std::size_t first) {
+  return first + 2 < words.size() && contains(kLabels, words[first].text) &&
+         contains(kBy, words[first + 1].text) && begins_sentence(text, words[first].start);
+}
+
 // Whether `words` from `first` on, up to the end of the text, read as a credit.
 bool opens_credit(std::string_view text, const std::vector<Word>& words, std::size_t first) {
   const Word& word = words[first];
   if (words.size() - first > kCreditWords) return false;
   if (contains(kLabels, word.text) && colon_follows(text, word)) return true;
+  if (is_photo_by(text, words, first)) return true;
   return contains(kAgencies, word.text) && slash_at(text, word);
 }
 
@@ -104,6 +123,20 @@ bool bracket_credit(std::string_view text) {
                      [](const Word& w) { return contains(kBracketWords, w.text); });
 }
 
+// "The pier at low tide. Ann Lee/Northlight": after the last sentence only names, without an end.
+bool ends_with_names(std::string_view tail) {
+  if (ends_like_sentence(tail)) return false;
+  const std::vector<std::string_view> sentences = sentences_of(tail);
+  const auto names =
+      sentences.empty() ? tail.size() : static_cast<std::size_t>(sentences.back().data() - tail.data());
+  if (count_words(tail.substr(0, names)) < kFewestWords) return false;
+  const std::vector<Word> words = words_of(sentences.back());
+  if (words.size() < 2 || words.size() > kMostNames || !begins_capital(sentences.back())) return false;
+  const auto capitals = static_cast<std::size_t>(
+      std::count_if(words.begin(), words.end(), [](const Word& word) { return begins_capital(word.text); }));
+  return capitals >= 2 && capitals + 1 >= words.size();
+}
+
 // The last bytes of a text, from a character's beginning.
 std::string_view tail_of(std::string_view text) {
   std::size_t from = text.size() > kTailBytes ? text.size() - kTailBytes : 0;
@@ -113,13 +146,15 @@ std::string_view tail_of(std::string_view text) {
 
 // Every credit has one of these; the look saves the rest for nearly all texts.
 bool may_hold_credit(std::string_view tail) {
-  return tail.find_first_of(":/])") != std::string_view::npos || tail.find("©") != std::string_view::npos ||
+  return tail.find_first_of(":/])") != std::string_view::npos ||
+         tail.find(" by ") != std::string_view::npos || tail.find("©") != std::string_view::npos ||
          tail.find("：") != std::string_view::npos;
 }
 
 }  // namespace
 
 bool has_credit(std::string_view text) {
+  if (ends_with_names(tail_of(text))) return true;
   if (!may_hold_credit(tail_of(text))) return false;
   if (bracket_credit(tail_of(text))) return true;
   const std::string lower = to_lower(tail_of(text));

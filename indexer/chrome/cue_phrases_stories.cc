@@ -36,7 +36,7 @@ constexpr CuePhrases kRows[] = {
      "related videos|more|more news|more stories|more from|read more|read next|read also|read full story|"
      "read the full story|read full article|see also|see more|see all|view all|view more|show more|"
      "load more|more on this|more on this story|more on this topic|more like this|you may also like|"
-     "you might also like|you might like|you may like|may interest you|up next|next up|next|previous|"
+     "you might also like|you may also enjoy|you might also enjoy|you might enjoy|relevant offers|you might like|you may like|may interest you|up next|next up|next|previous|"
      "next article|previous article|previous post|next post|next story|previous story|recommended|"
      "recommended for you|recommended reading|recommended stories|dont miss|do not miss|also read|also on|"
      "also in|in this section|in this article|in this story|around the web|from the web|promoted stories|"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/chrome/credit.h"
+#include "indexer/chrome/layout.h"
 #include "indexer/chrome/title.h"
 
 namespace pressmark::chrome {
@@ -29,7 +30,6 @@ class RoleGiver {
       if (i != extent_.title) judge_block(i);
     }
     sources();
-    captions_in_dump();
   }
 
  private:
@@ -64,7 +64,7 @@ class RoleGiver {
   bool is_caption_like(int i) const {
     const Block& b = block(i);
     if (b.alternative || b.tag == "figcaption") return true;
-    return shape(i).length() < 70 && has_credit(b.text);
+    return shape(i).length() < 70 && b.heading == 0 && has_credit(b.text);
   }
 
   void judge_block(int i) {
@@ -113,6 +113,10 @@ class RoleGiver {
 
   bool about_author_or_date(int i) {
     const Shape& s = shape(i);
+    if (is_signature(i)) {
+      give(i, Role::byline, "author of the text", 0.7);
+      return true;
+    }
     if (!before_text(i) || s.length() > 14 || s.words == 0) return false;
     const bool calendar = s.numbers > 0 && (s.numbers + s.calendar) * 2 >= s.words;
     if (calendar && s.calendar > 0) {
@@ -124,6 +128,19 @@ class RoleGiver {
       return true;
     }
     return false;
+  }
+
+  // "By Ann Lee in Tarn", "Posted on 9 May 2021 by Ann Lee", between the headline and the text or just below
+  // a standfirst.
+  bool is_signature(int i) const {
+    const Shape& s = shape(i);
+    if (i <= extent_.title || i > extent_.first + 3 || s.length() > 16 || s.length() < 3) return false;
+    if (s.inner_ends > 0 || s.quotes > 0 || s.capitalised < 2) return false;
+    const bool dated = s.calendar > 0 ? s.numbers >= 2 : s.numbers >= 3;
+    const bool signs = opens_byline(block(i).text);
+    if (dated) return signs || opens_posted(block(i).text);
+    return signs && before_text(i) && !s.sentence_end && s.length() <= 9 && s.numbers == 0 &&
+           s.capitalised * 2 > s.words;
   }
 
   bool is_name_like(int i) const {
@@ -165,28 +182,6 @@ class RoleGiver {
     }
   }
 
-  // A dump shows the description of a picture as a line beside the caption: one sentence without a verb of
-  // saying or being, without quotes.
-  void captions_in_dump() {
-    if (is_html()) return;
-    for (int i = std::max(0, extent_.title + 1); i <= extent_.last; ++i) {
-      if (!is_kept(judgement(i)) || !describes(i)) continue;
-      if (before_caption(i)) give(i, Role::alt, "description of a picture", 0.6);
-    }
-  }
-
-  bool describes(int i) const {
-    const Shape& s = shape(i);
-    return s.length() >= 4 && s.length() <= 20 && s.inner_ends == 0 && s.quotes == 0 && !s.linking_verb &&
-           !s.ellipsis_end;
-  }
-
-  bool before_caption(int i) const { return i + 1 < count() && is_picture(i + 1); }
-  bool is_picture(int i) const {
-    const Role role = judgements_[static_cast<std::size_t>(i)].role;
-    return role == Role::caption || role == Role::credit;
-  }
-
   const Reading& reading_;
   std::vector<Judgement>& judgements_;
   Extent extent_;
@@ -196,6 +191,10 @@ class RoleGiver {
 
 void assign_roles(const Reading& reading, std::vector<Judgement>& judgements) {
   RoleGiver(reading, judgements).run();
+  Layout layout(reading, judgements);
+  keep_subheads(layout);
+  find_picture_lines(layout);
+  trim_edges(layout);
 }
 
 }  // namespace pressmark::chrome

@@ -2,7 +2,6 @@
 
 #include <vector>
 
-
 #include "indexer/chrome/small_words.h"
 #include "indexer/chrome/word_hash.h"
 #include "shared/text/letters.h"

@@ -14,7 +14,7 @@ constexpr double kSectionCost =
     15;                             // of the heading of other stories or comments to a body that runs over it
 constexpr double kMostWords = 80;   // of one block that count as mass
 constexpr std::size_t kInsert = 4;  // blocks, its heading among them, of links that stand in mid-article
-constexpr double kSomeProse = 15;  // words of good paragraphs from which a page may have come to its comments
+constexpr double kSomeProse = 45;  // words of good paragraphs from which a page may have come to its comments
 
 double weight(const Shape& shape) { return std::min(shape.length(), kMostWords); }
 double mass(const Reading& reading, std::size_t i) {

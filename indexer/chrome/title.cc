@@ -72,6 +72,15 @@ constexpr std::string_view kBylineWords[] = {
     "af", "przez", "autor", "author", "автор", "текст", "από", "του",  "written",
 };
 
+constexpr std::string_view kPostedWords[] = {
+    "posted",    "published",    "veröffentlicht", "publié",     "publicado", "pubblicato", "gepubliceerd",
+    "geplaatst", "opublikowano", "опубликовано",   "publicerad", "publisert", "erschienen", "submitted",
+};
+
+std::string first_word(std::string_view text) {
+  return to_lower(text.substr(0, text.substr(0, 40).find(' ')));
+}
+
 // Words that tell what a text is about: long ones, and characters of unspaced scripts.
 std::vector<std::string> telling_words(std::string_view text) {
   std::vector<std::string> words = word_list(text);
@@ -100,11 +109,6 @@ bool is_furniture(const Shape& shape) {
          shape.numbers * 2 >= shape.words;
 }
 
-bool begins_byline(std::string_view text) {
-  const std::string first = to_lower(text.substr(0, text.find(' ')));
-  return std::find(std::begin(kBylineWords), std::end(kBylineWords), first) != std::end(kBylineWords);
-}
-
 // How much a line of a dump looks like a headline by its shape alone.
 double headline_shape(const Shape& shape, std::string_view text) {
   const double length = shape.length();
@@ -116,7 +120,7 @@ double headline_shape(const Shape& shape, std::string_view text) {
   if (shape.glued > 0 && length < 20) score -= 0.4;
   if (shape.separators > 0) score -= 0.4;
   if (shape.closed_end || shape.starts_lower || shape.starts_mark) score -= 0.4;
-  if (length < 8 && begins_byline(text)) score -= 1.0;
+  if (length < 8 && opens_byline(text)) score -= 1.0;
   return score;
 }
 
@@ -126,7 +130,7 @@ double headline_place(const Reading& reading, int i, int paragraph) {
   for (int j = i + 1; j < paragraph && j <= i + 5; ++j) {
     const Shape& after = reading.shapes[static_cast<std::size_t>(j)];
     const bool date = after.calendar > 0 && after.numbers > 0 && after.length() < 12;
-    if (date || (after.length() < 8 && begins_byline(reading.page.blocks[static_cast<std::size_t>(j)].text)))
+    if (date || (after.length() < 8 && opens_byline(reading.page.blocks[static_cast<std::size_t>(j)].text)))
       return score + 0.7;
   }
   return score;
@@ -153,6 +157,16 @@ int find_in_dump(const Reading& reading) {
 }
 
 }  // namespace
+
+bool opens_byline(std::string_view text) {
+  return std::find(std::begin(kBylineWords), std::end(kBylineWords), first_word(text)) !=
+         std::end(kBylineWords);
+}
+
+bool opens_posted(std::string_view text) {
+  return std::find(std::begin(kPostedWords), std::end(kPostedWords), first_word(text)) !=
+         std::end(kPostedWords);
+}
 
 int first_paragraph(const Reading& reading) {
   const int count = static_cast<int>(reading.shapes.size());

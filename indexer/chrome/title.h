@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "indexer/chrome/surroundings.h"
 
 namespace pressmark::chrome {
@@ -10,5 +12,11 @@ int find_title(const Reading& reading);
 
 /// The first block that is clearly a paragraph of the article, or the number of blocks.
 int first_paragraph(const Reading& reading);
+
+/// True if a line begins like a byline: "By ...", "Von ...", "Autor ...".
+bool opens_byline(std::string_view text);
+
+/// True if a line begins as one with the day of publishing does: "Posted on ...", "Veröffentlicht am ...".
+bool opens_posted(std::string_view text);
 
 }  // namespace pressmark::chrome
