@@ -56,17 +56,30 @@ class BodyMaker {
       if (goes_on(i)) return go_on(block, confidence);
       if (!is_repeated(block)) keep(block, confidence, true);
     } else if (role == Role::subhead || role == Role::deck) {
+      if (goes_on(i)) return go_on(block, confidence);
       // A lead may stand in a heading; a title of a section is no prose.
       if (!is_repeated(block)) keep(block, confidence, block.words >= kProseWords);
     } else if (role == Role::caption || role == Role::credit) {
-      add_caption(block, role);
+      if (!continues(i)) add_caption(whole_line(i), role);
     }
   }
 
-  // True if the block before was kept as text, too, and this one is the rest of its paragraph.
+  // True if the line goes on in the one before, whatever that is.
+  bool continues(std::size_t i) const {
+    return i > 0 && i < subject_.judgements.size() && subject_.judgements[i].goes_on;
+  }
+
+  // A line with those that it goes on in.
+  std::string whole_line(std::size_t i) const {
+    std::string text = subject_.page.blocks[i].text;
+    while (++i < subject_.page.blocks.size() && continues(i))
+      append_to_line(text, subject_.page.blocks[i].text);
+    return text;
+  }
+
+  // True if the block before was kept, too, and this one is the rest of its paragraph.
   bool goes_on(std::size_t i) const {
-    return i > 0 && i < subject_.judgements.size() && !body_.text.empty() && subject_.judgements[i].goes_on &&
-           subject_.role(i - 1) == Role::text;
+    return continues(i) && !body_.text.empty() && subject_.role(i - 1) == subject_.role(i);
   }
 
   void go_on(const Block& block, double confidence) {
@@ -74,8 +87,8 @@ class BodyMaker {
     weigh(block, confidence);
   }
 
-  void add_caption(const Block& block, Role role) {
-    Caption caption = part_credit(block.text);
+  void add_caption(const std::string& line, Role role) {
+    Caption caption = part_credit(line);
     if (role == Role::credit && caption.credit.empty()) std::swap(caption.text, caption.credit);
     add_once(body_.captions, std::move(caption.text));
     add_once(body_.credits, std::move(caption.credit));

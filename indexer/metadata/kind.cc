@@ -107,6 +107,13 @@ bool holds_notice(const std::string& lower) {
                      [&](std::string_view notice) { return lower.find(notice) != std::string::npos; });
 }
 
+// A line that says nothing but that: "Error 404".
+bool is_notice_alone(const Block& block) {
+  constexpr int kNoticeWords = 4;
+  return block.words <= kNoticeWords && block.linked_words == 0 && !block.alternative &&
+         holds_notice(to_lower(block.text));
+}
+
 // The words of a page that stand outside links.
 int plain_words(const Page& page) {
   int words = 0;
@@ -120,10 +127,25 @@ bool is_error(const Subject& subject, const Body& body, const std::string& title
   if (static_cast<int>(count_words(body.text)) > kLittleText) return false;
   if (holds_notice(to_lower(title)) || holds_notice(to_lower(subject.page.head.title))) return true;
   if (holds_notice(to_lower(body.text))) return true;
+  const auto& blocks = subject.page.blocks;
+  if (std::any_of(blocks.begin(), blocks.end(), is_notice_alone)) return true;
   if (body.prose > 0 || plain_words(subject.page) > 2 * kLittleText) return false;
   return std::any_of(subject.page.blocks.begin(), subject.page.blocks.end(), [](const Block& block) {
     return block.words <= kLittleText && holds_notice(to_lower(block.text));
   });
+}
+
+// Nearly all that was kept is links.
+bool is_kept_links(const Subject& subject) {
+  constexpr double kNearlyAll = 0.7;
+  int words = 0;
+  int linked = 0;
+  for (std::size_t i = 0; i < subject.page.blocks.size(); ++i) {
+    if (subject.role(i) != Role::text) continue;
+    words += subject.page.blocks[i].words;
+    linked += subject.page.blocks[i].linked_words;
+  }
+  return words > 0 && linked > kNearlyAll * words;
 }
 
 PageKind kind_by_traits(const Traits& traits) {
@@ -150,6 +172,7 @@ PageKind find_kind(const Subject& subject, const Body& body, const Article& arti
   if (!subject.linked.paragraphs.empty() && words >= kEnoughText) return PageKind::article;
   // A dump tells neither links nor types.
   if (!subject.page.is_html) return PageKind::article;
+  if (words < kMuchText && is_kept_links(subject)) return PageKind::list;
   const PageKind kind =
       kind_by_traits(measure_traits(subject, article.published.has_value(), !article.byline.empty()));
   // Much kept text is worth more than any sign of a list: a list is not indexed, a page is.

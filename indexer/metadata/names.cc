@@ -63,6 +63,32 @@ std::string_view without_job(std::string_view part) {
   return part;
 }
 
+bool is_particle(std::string_view word) {
+  constexpr std::array<std::string_view, 16> kParticles = {
+      "de", "van", "von", "al", "el", "da", "di", "dpa", "bin", "le", "la", "der", "den", "del", "dos", "y"};
+  return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
+// Two to four words, all with capitals: what a person's name looks like.
+bool looks_like_person(std::string_view part) {
+  const auto words = words_of(part.substr(0, kLongestName));
+  if (words.size() < 2 || words.size() > 4) return false;
+  return std::all_of(words.begin(), words.end(), [](const Word& word) {
+    return is_upper(code_point_at(word.text, 0).value) || is_particle(word.text);
+  });
+}
+
+// "Ann Lee in Tarn": the full name before the place from which it is told.
+std::string_view without_place(std::string_view part) {
+  for (const std::string_view word : {" in ", " aus ", " à "}) {
+    const std::size_t at = part.find(word);
+    if (at == std::string_view::npos || at + word.size() >= part.size()) continue;
+    const bool place = is_upper(code_point_at(part, at + word.size()).value);
+    if (place && looks_like_person(part.substr(0, at))) return part.substr(0, at);
+  }
+  return part;
+}
+
 // "Review by Ann Lee": what stands after the last cue inside.
 std::string_view after_inner_cue(std::string_view part) {
   for (const std::string_view cue : kInnerCues) {
@@ -70,12 +96,6 @@ std::string_view after_inner_cue(std::string_view part) {
     if (at != std::string_view::npos) part = trimmed(part.substr(at + cue.size()));
   }
   return part;
-}
-
-bool is_particle(std::string_view word) {
-  constexpr std::array<std::string_view, 16> kParticles = {
-      "de", "van", "von", "al", "el", "da", "di", "dpa", "bin", "le", "la", "der", "den", "del", "dos", "y"};
-  return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
 }
 
 bool is_name(std::string_view part) {
@@ -88,15 +108,6 @@ bool is_name(std::string_view part) {
   if (std::find(kNotes.begin(), kNotes.end(), word) != kNotes.end()) return false;
   const bool begins = is_upper(first.value) || unspaced || !is_lower(first.value);
   return begins || is_particle(word);
-}
-
-// Two to four words, all with capitals: what a person's name looks like.
-bool looks_like_person(std::string_view part) {
-  const auto words = words_of(part.substr(0, kLongestName));
-  if (words.size() < 2 || words.size() > 4) return false;
-  return std::all_of(words.begin(), words.end(), [](const Word& word) {
-    return is_upper(code_point_at(word.text, 0).value) || is_particle(word.text);
-  });
 }
 
 bool is_degree(const std::string& lower) {
@@ -198,7 +209,7 @@ std::vector<std::string> names_in_byline(std::string_view line) {
     // The first has lost its cue; once more would take "Di" off a name.
     const std::string_view named = first ? std::string_view(raw) : without_cue(raw);
     first = raw.empty() && first;
-    const std::string part = tidy_author(without_job(after_inner_cue(named)));
+    const std::string part = tidy_author(without_place(without_job(after_inner_cue(named))));
     const bool known = std::find(names.begin(), names.end(), part) != names.end();
     const bool name =
         is_name(part) && !is_degree(to_lower(part)) && weekday_of(part) == 0 && month_of(part) == 0;

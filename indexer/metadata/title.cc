@@ -115,11 +115,22 @@ std::size_t judged_title(const Subject& subject) {
   std::size_t found = subject.page.blocks.size();
   for (std::size_t i = 0; i < subject.page.blocks.size(); ++i) {
     if (subject.role(i) != Role::title) continue;
+    if (subject.judgements[i].goes_on) continue;
     // The nearest above the text; one below it only where there is no other.
     if (i > subject.text_start && found < subject.page.blocks.size()) break;
     found = i;
   }
   return found;
+}
+
+// The headline of a dump with the lines that it goes on in.
+std::string wrapped_title(const Subject& subject) {
+  std::string text = subject.page.blocks[subject.title_at].text;
+  for (std::size_t i = subject.title_at + 1; i < subject.judgements.size(); ++i) {
+    if (!subject.judgements[i].goes_on || subject.role(i) != Role::title) break;
+    text += " " + subject.page.blocks[i].text;
+  }
+  return text;
 }
 
 Title title_from_claims(const Subject& subject) {
@@ -151,7 +162,7 @@ Title find_title(const Subject& subject) {
   }
   if (subject.has_title()) {
     const Block& block = subject.page.blocks[subject.title_at];
-    if (!subject.page.is_html) return {block.text, TitleSource::line};
+    if (!subject.page.is_html) return {wrapped_title(subject), TitleSource::line};
     std::vector<std::string> others;
     for (const Claim& claim : claims_of(subject)) others.push_back(claim.text);
     return {without_site(block.text, site_names_of(subject), others, Guess::no), TitleSource::heading};
