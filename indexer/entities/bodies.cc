@@ -47,7 +47,10 @@ bool worth_a_body(const LineWork& work, const Units& units, std::size_t begin, s
   for (std::size_t k = begin; k < tail; ++k) {
     forms = forms && units[k].is(kCompanyTail);
     if (units[k].is(kCalendar)) return false;
-    any = any || !units[k].is_plain() || units[k].is_person_word() || units[k].is_place();
+    // "Larkspur Research": a rare word that the article never writes small.
+    const bool rare = !units[k].has(gazetteer::kCommon) && work.use_of(units[k]).lower == 0 &&
+                      !work.sentence_start(units[k]);
+    any = any || !units[k].is_plain() || units[k].is_person_word() || units[k].is_place() || rare;
   }
   if (forms) return false;
   if (any) return true;

@@ -65,6 +65,19 @@ constexpr std::string_view kCalled[] = {
     "bad",      "gross",   "klein",    "alt",      "neu",      "nord",      "sud",        "ost",
     "west",     "mitte",   "ober",     "unter",    "kollege",  "kollegin",  "verfassung", "gesetz"};
 
+constexpr std::string_view kPlacesElsewhere[] = {
+    "ende",  "boden", "wer",  "wo",    "was",    "republik", "kanton", "lage",  "wahl",  "sender", "raab",
+    "anger", "arm",   "art",  "bau",   "berg",   "bund",     "burg",   "damm",  "dorf",  "ecke",   "eis",
+    "fall",  "feld",  "furt", "gang",  "garten", "gas",      "geld",   "grad",  "hafen", "hand",   "haus",
+    "herr",  "hof",   "holz", "jagd",  "kern",   "kind",     "lauf",   "leben", "leute", "linie",  "mal",
+    "mann",  "markt", "meer", "meile", "mensch", "milch",    "mond",   "mut",   "not",   "rat",    "rest",
+    "ring",  "ruhe",  "sand", "sitz",  "sommer", "stand",    "stein",  "tal",   "tor",   "ufer",   "wand",
+    "wege",  "weg",   "wein", "welt",  "winter", "zoll",     "zug",    "auge",  "mitte"};
+
+constexpr std::string_view kPlaceNouns[] = {
+    "land", "bundesland", "insel",   "gemeinde", "landkreis", "kreis", "ortsteil",  "stadtteil", "region",
+    "dorf", "bezirk",     "provinz", "kanton",   "halbinsel", "ort",   "ortschaft", "vorort"};
+
 template <std::size_t N>
 bool holds(const std::string_view (&words)[N], std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -88,6 +101,12 @@ bool is_german_role(std::string_view folded) {
   if (is_role_form(folded)) return true;
   if (folded.ends_with("ologin") || folded.ends_with("okonomin")) return true;
   return folded.ends_with("in") && is_role_form(folded.substr(0, folded.size() - 2));
+}
+
+bool is_german_word(std::string_view folded) { return holds(kPlacesElsewhere, folded); }
+
+bool is_german_place_noun(std::string_view folded) {
+  return holds(kPlaceNouns, folded) || (folded.ends_with("stadt") && folded.size() < 16);
 }
 
 bool is_german_body(std::string_view folded) { return ends_with_any(folded, kBodyParts); }

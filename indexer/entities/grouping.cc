@@ -9,6 +9,7 @@
 #include "indexer/entities/groups.h"
 #include "indexer/entities/person_words.h"
 #include "indexer/entities/short_names.h"
+#include "indexer/entities/word_lists.h"
 #include "indexer/entities/written_words.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
@@ -29,6 +30,22 @@ std::string joined(const Words& words) {
     key += word.folded;
   }
   return key;
+}
+
+// "his wife, Orsola Tarrow", "a son, Jan Tarrow", "Jan Tarrow, his son".
+bool is_relative(const Line& line, const Span& span) {
+  const std::vector<Token>& tokens = line.tokens;
+  const auto kinship = [](const Token& token) {
+    return token.shape == Shape::lower && token.is(kRelative) && token.folded != "called" &&
+           token.folded != "named";
+  };
+  std::size_t before = span.begin;
+  if (before > 0 && tokens[before - 1].text == ",") --before;
+  if (before > 0 && kinship(tokens[before - 1])) return true;
+  const std::size_t behind = span.end;
+  if (behind + 2 >= tokens.size() || tokens[behind].text != ",") return false;
+  const std::string& whose = tokens[behind + 1].folded;
+  return (whose == "his" || whose == "her" || whose == "their") && kinship(tokens[behind + 2]);
 }
 
 class Grouper {
@@ -98,9 +115,11 @@ class Grouper {
       givens_[name.given.front()].push_back(group);
     }
     group_of_[index] = group;
+    groups_[group].relative = groups_[group].relative || is_relative(reading_.lines[span.line], span);
   }
 
-  // The nearest full name before with that surname, else the first after.
+  // The nearest full name before with that surname, else the first after. Relatives who share it go by their
+  // given names.
   void add_single_person(const std::vector<Span>& spans, std::size_t index) {
     const PersonWords name = person_words(words_of_span(reading_, spans[index]));
     auto candidates = families_.find(name.family);
@@ -120,10 +139,13 @@ class Grouper {
       group_of_[index] = groups.front();
       return;
     }
-    std::size_t chosen = groups.front();
+    const auto main = std::find_if(groups.begin(), groups.end(),
+                                   [this](std::size_t group) { return !groups_[group].relative; });
+    std::size_t chosen = main == groups.end() ? groups.front() : *main;
     for (std::size_t i = index, steps = 0; i-- > 0 && steps < 400; ++steps) {
       const std::size_t group = group_of_[i];
       if (group == kNone || groups_[group].family != name.family || groups_[group].given.empty()) continue;
+      if (groups_[group].relative && main != groups.end()) continue;
       chosen = group;
       break;
     }

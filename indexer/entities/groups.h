@@ -17,6 +17,7 @@ struct Group {
   bool gone = false;               // joined to another
   bool owned = false;              // stands behind a possessive somewhere: "Norway's Energy Ministry"
   std::size_t home = 0;            // which
+  bool relative = false;           // a person whom the text introduces as somebody's wife, son ...
   std::vector<std::string> given;  // persons: folded names
   std::string family;
 };

@@ -118,7 +118,8 @@ std::size_t read_known(LineWork& work, const Units& units, std::size_t begin, st
     return end;
   }
   const bool given = unit.has(kFirst) && unit.entry.size < 2;
-  if (!work.reading().english && !unit.has(kCountry | gazetteer::kPlace) && unit.entry.size < 2 &&
+  const bool region = unit.has(gazetteer::kRegion) && unit.entry.size > 0 && !unit.is_person_word();
+  if (!work.reading().english && !region && !unit.has(kCountry | gazetteer::kPlace) && unit.entry.size < 2 &&
       !placed_abroad(work, unit))
     return begin + 1;
   const bool placed = work.place_comes(unit.end) || stands_inside(work, unit) ||

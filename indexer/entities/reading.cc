@@ -75,6 +75,7 @@ void mark_german_nouns(std::vector<Line>& lines) {
   for (Line& line : lines) {
     for (Token& token : line.tokens) {
       if (token.shape != Shape::capital) continue;
+      if (is_german_word(token.folded)) token.entry.flags &= ~static_cast<unsigned>(gazetteer::kAnyPlace);
       if (is_german_role(token.folded)) token.kinds |= kRole;
       if (is_german_noun(token.folded)) token.kinds |= kNoun;
     }
