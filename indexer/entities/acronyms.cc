@@ -142,7 +142,11 @@ Explanation explained_behind(const LineWork& work, std::size_t acronym) {
   while (end < tokens.size() && end < at + kLongestName && tokens[end].text != ")" && tokens[end].text != ",")
     ++end;
   if (end >= tokens.size() || end == at) return {};
-  return explained_from(work, end, tokens[acronym].folded) == at ? Explanation{at, end} : Explanation{};
+  const bool body = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                                [](const Token& token) { return token.is(kBodyTail | kBodyHead); });
+  return body && explained_from(work, end, tokens[acronym].folded) == at ? Explanation{at, end}
+                                                                         : Explanation{};
 }
 
 // "Tarrow Harbour Summit Against Fog", "Hafengesetz": events and laws have acronyms, too.

@@ -3,7 +3,6 @@
 #include "indexer/entities/grouping.h"
 #include "indexer/entities/reading.h"
 #include "indexer/entities/resolve.h"
-#include "indexer/entities/ships.h"
 #include "indexer/entities/spans.h"
 #include "indexer/entities/text_dates.h"
 
@@ -17,7 +16,7 @@ Found find_entities(const Article& article) {
   std::vector<Span> spans;
   for (std::size_t line = 0; line < reading.lines.size(); ++line) read_spans(reading, line, spans);
   found.dates = text_dates(article);
-  group_names(reading, resolved(reading, without_ships(reading, std::move(spans))), found);
+  group_names(reading, resolved(reading, std::move(spans)), found);
   return found;
 }
 

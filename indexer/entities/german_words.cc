@@ -78,6 +78,12 @@ constexpr std::string_view kPlaceNouns[] = {
     "land", "bundesland", "insel",   "gemeinde", "landkreis", "kreis", "ortsteil",  "stadtteil", "region",
     "dorf", "bezirk",     "provinz", "kanton",   "halbinsel", "ort",   "ortschaft", "vorort"};
 
+constexpr std::string_view kOffices[] = {
+    "institut",     "instituts", "amt",         "amtes",      "amts",    "ministerium", "ministeriums",
+    "gesellschaft", "stiftung",  "universitat", "hochschule", "zentrum", "zentrums",    "behorde",
+    "akademie",     "agentur",   "verein",      "vereins",    "verband", "verbandes",   "kommission",
+    "beirat",       "museum",    "museums",     "buro",       "fonds"};
+
 template <std::size_t N>
 bool holds(const std::string_view (&words)[N], std::string_view word) {
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
@@ -104,6 +110,11 @@ bool is_german_role(std::string_view folded) {
 }
 
 bool is_german_word(std::string_view folded) { return holds(kPlacesElsewhere, folded); }
+
+bool is_german_office(std::string_view folded) {
+  return std::any_of(std::begin(kOffices), std::end(kOffices),
+                     [&](std::string_view end) { return folded.ends_with(end); });
+}
 
 bool is_german_place_noun(std::string_view folded) {
   return holds(kPlaceNouns, folded) || (folded.ends_with("stadt") && folded.size() < 16);

@@ -18,6 +18,9 @@ bool is_german_word(std::string_view folded);
 /// True if what stands behind the folded noun is a place: "Ortsteil", "Landeshauptstadt".
 bool is_german_place_noun(std::string_view folded);
 
+/// True if "für" and a subject may follow the folded noun in the name of a body: "Bundesamt", "Instituts".
+bool is_german_office(std::string_view folded);
+
 /// True if a folded word with a capital is more likely a German noun than a name: by its ending, or because
 /// names of other things stand behind it ("Linie", "Ortsteil").
 bool is_german_noun(std::string_view folded);

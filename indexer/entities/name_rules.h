@@ -12,6 +12,9 @@ namespace pressmark::entities {
 /// "World Trade Organization (WTO)": bodies whose acronym the line explains. Before all others.
 void explain_acronyms(LineWork& work);
 
+/// "TARROW BAY, Ore. (Agency) —": the place at the head of a line, in capitals. Before all others.
+void read_dateline(LineWork& work);
+
 /// Countries and great cities in scripts without spaces, by the gazetteer alone.
 void read_unspaced_places(LineWork& work);
 
@@ -26,6 +29,8 @@ std::size_t read_body(LineWork& work, const Units& units, std::size_t begin, std
                       bool after_role);
 /// "a group called Friends of Tarrow", "the app, named Velmo": whatever its words are. True if it applied.
 bool read_called_body(LineWork& work, const Units& units);
+/// German: "Institut für Gezeitenkunde". True if the run ends with such a head and it applied.
+bool read_german_office(LineWork& work, const Units& units);
 /// The end of "of Foreign Affairs and Trade" behind a head; `at` if nothing of the kind comes.
 std::size_t of_end(const LineWork& work, std::size_t at);
 /// "Marks & Spencer"; not "(Miller & Jones 2010)", not two people with given names.

@@ -29,7 +29,9 @@ bool goes_on(const LineWork& work, const Units& units, std::size_t begin, std::s
   if (unit.multi && !unit.has(kPerson)) return false;
   if (unit.is(kBodyTail | kEventTail | kCalendar) && !unit.has(kLast | kFirst)) return false;
   if (unit.shape == Shape::initial) return true;
-  if (unit.hyphen && k >= begin + 2 && unit.shape == Shape::capital && !unit.is_people() && !unit.is_place())
+  const bool single = !units[k - 1].hyphen && (k + 1 == units.size() || !units[k + 1].hyphen);
+  if (unit.hyphen && single && k >= begin + 2 && unit.shape == Shape::capital && !unit.is_people() &&
+      !unit.is_place())
     return true;  // "Orsola Tarrow-Prior"
   const bool given = units[begin].has(kFirst) && !units[begin].is_place();
   if (unit.is_person_word() && (!unit.has(kCountry) || (given && k == begin + 1))) return true;
@@ -67,7 +69,7 @@ bool fits_place_word(const LineWork& work, const Units& units, std::size_t begin
   if (next.is_place() && next.entry.size >= 2 && !next.has(kLast)) return false;
   if (!first.has(kFirst)) return !next.is_plain() && !next.is_place() && first.entry.size < 2;
   const WordUse use = work.use_of(next);
-  const bool only_name = use.lower == 0 && use.capital > 1;  // "Everett Vane"
+  const bool only_name = begin + 2 == end && use.lower == 0 && use.capital > 1;  // "Everett Vane"
   return !next.is_plain() || ((next.has(kLast) || only_name) && first.entry.size < 2);
 }
 

@@ -101,7 +101,9 @@ void find_other_acronyms(Reading& reading) {
       const Token& token = line.tokens[i];
       if (token.shape != Shape::capitals || line.tokens[i - 1].text != "(" || line.tokens[i + 1].text != ")")
         continue;
-      if (!stands_for_small_words(line, i - 1, token.folded)) continue;
+      // "Tarrow Harbour Summit (THS)" is none of ours either.
+      const bool event = i >= 2 && line.tokens[i - 2].has_capital() && line.tokens[i - 2].is(kEventTail);
+      if (!event && !stands_for_small_words(line, i - 1, token.folded)) continue;
       reading.other_acronyms.insert(token.folded);
       reading.other_acronyms.insert(token.folded + "s");
     }

@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/entities/ships.h"
 #include "indexer/entities/units.h"
 #include "indexer/entities/word_lists.h"
 #include "indexer/entities/written_words.h"
@@ -181,10 +182,12 @@ std::vector<std::vector<bool>> taken_tokens(const Reading& reading, const std::v
 std::vector<Span> resolved(const Reading& reading, std::vector<Span> spans) {
   std::vector<Span> more;
   {
+    const std::vector<std::vector<bool>> taken = taken_tokens(reading, spans);
+    spans = without_ships(reading, std::move(spans));
     const std::vector<Span> first = spans;
     const Knowledge known(reading, first);
     correct(reading, known, spans);
-    find_more(reading, known, taken_tokens(reading, spans), more);
+    find_more(reading, known, taken, more);
   }
   spans.insert(spans.end(), more.begin(), more.end());
   std::sort(spans.begin(), spans.end(), [](const Span& a, const Span& b) {

@@ -129,7 +129,7 @@ void read_segment(LineWork& work, const Units& units, std::size_t begin, std::si
 void read_run(LineWork& work, Units& units) {
   drop_sentence_start(work, units);
   if (units.empty()) return;
-  if (read_called_body(work, units)) return;
+  if (read_called_body(work, units) || read_german_office(work, units)) return;
   std::string role = role_before(work, units.front().begin);
   bool after_role = !role.empty() || relative_before(work, units.front().begin);
   if (std::string handed = work.take_role(units.front().begin); !handed.empty()) {

@@ -43,6 +43,19 @@ bool is_camel_case(std::string_view word) {
   return false;
 }
 
+// "VelmoPay": a capital inside the word, as firms have it.
+bool is_trade_name(const LineWork& work, const Unit& unit) {
+  const std::string_view text = work.tokens()[unit.begin].text;
+  const bool address = work.comes(unit.end, ".") && unit.end + 1 < work.tokens().size() &&
+                       work.tokens()[unit.end + 1].glued && work.tokens()[unit.end + 1].is_word();
+  const Token* previous = work.before(unit.begin);
+  const bool handle = previous != nullptr && work.tokens()[unit.begin].glued &&
+                      (previous->text == "@" || previous->text == "#" || previous->text == "/");
+  if (handle || text.find_first_of("0123456789") != std::string_view::npos) return false;
+  return !address && !unit.multi && unit.shape == Shape::capital && is_camel_case(text) &&
+         !text.starts_with("Fitz") && !unit.has(kThing | kProper | kLast | kFirst) && !unit.is_place();
+}
+
 // "said Tarrow", "Tarrow said", "Tarrow, who": what people do; companies say things, too, but are not "who".
 bool speaks(const LineWork& work, const Unit& unit) {
   if (unit.has(kThing | kProper) && !unit.is_person_word()) return false;
@@ -116,6 +129,10 @@ std::size_t read_single(LineWork& work, const Units& units, std::size_t begin, s
   if (unit.is_plain() && (work.use_of(unit).lower > 0 || work.sentence_start(unit))) return begin + 1;
   if (work.is_acronym(unit)) {
     read_acronym(work, unit);
+    return begin + 1;
+  }
+  if (alone && work.reading().english && is_trade_name(work, unit)) {
+    work.add(unit.begin, unit.end, EntityType::org, false);
     return begin + 1;
   }
   if (alone && work.reading().english && !unit.is_plain() && !read_by_neighbours(work, unit) &&

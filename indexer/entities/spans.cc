@@ -30,6 +30,7 @@ void cut_at_taken(const LineWork& work, Units& units) {
 void read_spans(const Reading& reading, std::size_t index, std::vector<Span>& out) {
   LineWork work(reading, index, out);
   explain_acronyms(work);
+  read_dateline(work);
   read_unspaced_places(work);
   const Line& line = work.line();
   for (std::size_t at = 0; at < line.tokens.size();) {

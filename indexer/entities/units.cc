@@ -1,5 +1,8 @@
 #include "indexer/entities/units.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "indexer/entities/word_lists.h"
 
 namespace pressmark::entities {
@@ -41,6 +44,18 @@ bool may_link(const Token& particle, const Token& next) {
   if (!particle.folded.starts_with("d")) return true;
   return !next.entry.has(gazetteer::kCountry) &&
          (!next.entry.has(gazetteer::kAnyPlace) || next.entry.has(gazetteer::kLast));
+}
+
+// "Orsola Am Tarrow", "Jan Zum Velmar": a particle with a capital behind a given name.
+bool is_capital_particle(const Line& line, std::size_t at, const Units& units) {
+  constexpr std::string_view kParticles[] = {"am", "im", "zum", "zur", "vom", "auf"};
+  const std::vector<Token>& tokens = line.tokens;
+  if (units.empty() || !units.back().has(gazetteer::kFirst) || units.back().is_plain()) return false;
+  if (line.title_case || line.capitals || tokens[at].shape != Shape::capital || at + 1 >= tokens.size())
+    return false;
+  const bool known =
+      std::find(std::begin(kParticles), std::end(kParticles), tokens[at].folded) != std::end(kParticles);
+  return known && tokens[at + 1].shape == Shape::capital && !tokens[at + 1].is(kFunction);
 }
 
 // What English ties to a name by a hyphen.
@@ -160,6 +175,17 @@ std::vector<Unit> run_at(const Line& line, std::size_t at) {
   while (at < tokens.size() && units.size() < kLongestRun) {
     const Token& token = tokens[at];
     const bool more = at + 1 < tokens.size();
+    if (more && is_capital_particle(line, at, units)) {
+      Unit unit;
+      unit.begin = at;
+      unit.end = at + 1;
+      unit.kinds = kParticle;
+      unit.shape = Shape::lower;
+      unit.particle = true;
+      units.push_back(unit);
+      ++at;
+      continue;
+    }
     if (token.has_capital() || (units.empty() && opens_with_article(line, at))) {
       Unit unit = unit_at(line, at);
       if (!token.has_capital() && !unit.multi) {  // "al-Assad" is one word of a name

@@ -210,7 +210,8 @@ constexpr WordList kLists[] = {
      "january february march april may june july august september october november december monday tuesday "
      "wednesday "
      "thursday friday saturday sunday christmas easter ramadan spring summer autumn fall winter "
-     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz juni juli oktober "
+     "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar marz juni juli "
+     "oktober "
      "dezember "
      "mondays tuesdays wednesdays thursdays fridays saturdays sundays"},
     {kCalendar | kAbbreviation,

@@ -111,3 +111,19 @@ TEST_CASE("contractions are no names", "[entities]") {
 TEST_CASE("a nickname in quotation marks parts no name", "[entities]") {
   CHECK(people("They met Robert \"Quill\" Tarrowmeer there.") == Names{"Robert \"Quill\" Tarrowmeer"});
 }
+
+TEST_CASE("a family name of two parts may hold a plain word", "[entities]") {
+  CHECK(people("So says Gareth Tarrow-Prior, who bakes.") == Names{"Gareth Tarrow-Prior"});
+}
+
+TEST_CASE("a bare family name is not the relative's", "[entities]") {
+  const Found found = found_in(
+      "Maria Quillberg kept the lamp. Her son, Andreas Quillberg, went to sea. Quillberg stayed, and "
+      "Quillberg wrote.");
+  CHECK(entity_named(found, "Maria Quillberg").count == 3);
+  CHECK(entity_named(found, "Andreas Quillberg").count == 1);
+}
+
+TEST_CASE("a particle may have a capital behind a given name", "[entities]") {
+  CHECK(people("Geologist Andreas Am Tarrow-Velm saw it first.") == Names{"Andreas Am Tarrow-Velm"});
+}

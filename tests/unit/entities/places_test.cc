@@ -79,3 +79,26 @@ TEST_CASE("the state behind a town tells its country", "[entities]") {
 TEST_CASE("an acronym is no city of another spelling", "[entities]") {
   CHECK(places("They spoke of DACA and of ICO rules.").empty());
 }
+
+TEST_CASE("a preposition makes a place of a given name", "[entities]") {
+  CHECK(places("A driver in Kiel can plan again.") == Names{"Kiel"});
+  CHECK(places("Trucks came out of Izmail all night.") == Names{"Izmail"});
+  CHECK(places("A lorry bound from Izmail to Istanbul waits.") == Names{"Istanbul", "Izmail"});
+  CHECK(places("The inspector, Solvei Tarrow-Velm of Bergen, rode along.") == Names{"Bergen"});
+}
+
+TEST_CASE("a common word is a place behind a preposition if it is never written small", "[entities]") {
+  CHECK(places("The mill is near Hull, they say.") == Names{"Hull"});
+  CHECK(places("The paint on her hull peels. The mill is near Hull, they say.").empty());
+  CHECK(places("He was born in Butte, Montana, that year.") == Names{"Butte", "Montana"});
+}
+
+TEST_CASE("a mountain needs no gazetteer", "[entities]") {
+  CHECK(places("They went back to the slopes of Mount Velmaro on foot.") == Names{"Mount Velmaro"});
+}
+
+TEST_CASE("a dateline in capitals needs no gazetteer", "[entities]") {
+  CHECK(places("PORT TARROW, Ore. \u2014 A ship sank in the bay on Monday.") == Names{"PORT TARROW"});
+  CHECK(places("SAN VELMO DEL RIO, Sept. 17 (Tarrow Wire) - Pickers went back to work.") ==
+        Names{"SAN VELMO DEL RIO"});
+}
