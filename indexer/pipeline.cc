@@ -4,6 +4,8 @@
 #include <thread>
 #include <variant>
 
+#include <fmt/core.h>
+
 #include "indexer/ordered_workers.h"
 #include "indexer/writer/document.h"
 
@@ -15,7 +17,6 @@ struct Begin {
 };
 struct End {
   std::string locator;
-  bool whole = true;
 };
 
 // What goes through the queue: the marks of a source pass the workers untouched, so that all stays in order.
@@ -23,15 +24,34 @@ using Work = std::variant<Begin, SourcePage, Error, End>;
 using Done = std::variant<Begin, PageResult, Error, End>;
 using Workers = OrderedWorkers<Work, Done>;
 
+std::string named(const Locator& locator) {
+  return locator.offset ? fmt::format("{} at byte {}", locator.source, *locator.offset) : locator.source;
+}
+
 struct MakePage {
   const PipelineSettings& settings;
 
   Done operator()(SourcePage&& page) const {
+    // One page that cannot be worked on must not end the run.
+    try {
+      return result_of(page);
+    } catch (const std::exception& error) {
+      return Error{ErrorKind::bad_input, named(page.locator), error.what(), ""};
+    } catch (const Xapian::Error& error) {
+      return Error{ErrorKind::bad_input, named(page.locator), error.get_msg(), ""};
+    }
+  }
+
+  Done result_of(const SourcePage& page) const {
     PageResult result;
     result.locator = page.locator;
     result.extraction = extract(page, settings.extract);
-    if (settings.documents && result.extraction.article)
+    if (result.extraction.skipped == Skipped::damaged_record) {
+      return Error{ErrorKind::bad_input, named(page.locator), result.extraction.damage, ""};
+    }
+    if (settings.documents && result.extraction.article) {
       result.document = make_document(*result.extraction.article);
+    }
     return result;
   }
   template <class Mark>
@@ -49,25 +69,18 @@ Work work_of(SourceItem item) {
   return std::visit([](auto&& value) -> Work { return std::move(value); }, std::move(item));
 }
 
-// A source with nothing to read in it was read whole.
-bool is_fault(const SourceItem& item) {
-  const auto* error = std::get_if<Error>(&item);
-  return error != nullptr && error->kind != ErrorKind::unsupported;
-}
-
 // Reads one file into the queue. False: the other end has given up.
 bool read_file(const std::string& path, const ReadLimits& limits, Workers& workers) {
   Result<std::unique_ptr<Reader>> reader = open_reader(path, limits);
   if (!reader) return workers.push(reader.error(), 0);
   Begin begin{facts_of(path)};
-  End end{begin.source.locator};
+  const std::string locator = begin.source.locator;
   if (!workers.push(std::move(begin), 0)) return false;
   while (std::optional<SourceItem> item = (*reader)->next()) {
-    end.whole = end.whole && !is_fault(*item);
     const std::size_t weight = weight_of(*item);
     if (!workers.push(work_of(std::move(*item)), weight)) return false;
   }
-  return workers.push(std::move(end), 0);
+  return workers.push(End{locator}, 0);
 }
 
 void read_files(const std::vector<std::string>& files, const ReadLimits& limits, Workers& workers) {
@@ -81,21 +94,34 @@ void read_files(const std::vector<std::string>& files, const ReadLimits& limits,
   workers.close();
 }
 
-struct Deliver {
-  Sink& sink;
-  const PipelineEvents& events;
-  std::size_t& files_done;
+// Hands on what comes out of the queue.
+class Delivery {
+ public:
+  Delivery(Sink& sink, const PipelineEvents& events) : sink_(sink), events_(events) {}
 
-  void operator()(Begin&& begin) const { sink.begin_source(begin.source); }
-  void operator()(PageResult&& page) const {
-    events.progress(files_done, page.locator.offset.value_or(0));
-    sink.page(std::move(page));
+  void operator()(Begin&& begin) {
+    whole_ = true;
+    sink_.begin_source(begin.source);
   }
-  void operator()(Error&& error) const { events.problem(error); }
-  void operator()(End&& end) const {
-    sink.end_source(end.locator, end.whole);
-    events.progress(++files_done, 0);
+  void operator()(PageResult&& page) {
+    events_.progress(files_done_, page.locator.offset.value_or(0));
+    sink_.page(std::move(page));
   }
+  void operator()(Error&& error) {
+    // A source with nothing to read in it was read whole all the same.
+    whole_ = whole_ && error.kind == ErrorKind::unsupported;
+    events_.problem(error);
+  }
+  void operator()(End&& end) {
+    sink_.end_source(end.locator, whole_);
+    events_.progress(++files_done_, 0);
+  }
+
+ private:
+  Sink& sink_;
+  const PipelineEvents& events_;
+  std::size_t files_done_ = 0;
+  bool whole_ = true;  // the current source has no part that could not be read
 };
 
 // Joins on every way out; the workers are stopped first, so that a waiting reader returns.
@@ -114,17 +140,19 @@ class ReaderThread {
   std::thread thread_;
 };
 
+// Blocks, terms and names of a page take up to a hundred times its bytes while it is worked on.
+constexpr std::size_t kBytesInFlight = 4u << 20;
+
 }  // namespace
 
 void run_pipeline(const std::vector<std::string>& files, const PipelineSettings& settings,
                   const PipelineEvents& events, Sink& sink) {
   const std::size_t in_flight = static_cast<std::size_t>(settings.jobs) * 8 + 16;
-  Workers workers(settings.jobs, {in_flight, 64u << 20},
+  Workers workers(settings.jobs, {in_flight, kBytesInFlight},
                   [&](Work&& work) { return std::visit(MakePage{settings}, std::move(work)); });
   const ReaderThread reader(workers, [&] { read_files(files, settings.read, workers); });
-  std::size_t files_done = 0;
-  while (std::optional<Done> done = workers.pop())
-    std::visit(Deliver{sink, events, files_done}, std::move(*done));
+  Delivery delivery(sink, events);
+  while (std::optional<Done> done = workers.pop()) std::visit(delivery, std::move(*done));
 }
 
 }  // namespace pressmark

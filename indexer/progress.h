@@ -19,10 +19,10 @@ class Progress {
   void update(std::size_t files_done, std::uint64_t offset, std::uint64_t articles);
   void finish();
 
-  double seconds() const;
-
  private:
   using Clock = std::chrono::steady_clock;
+  double seconds() const;
+
   Messages& messages_;
   bool shown_;
   std::vector<std::uint64_t> bytes_before_;  // of all files before the n-th

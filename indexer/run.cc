@@ -1,6 +1,7 @@
 #include "indexer/run.h"
 
 #include <algorithm>
+#include <chrono>
 #include <ctime>
 #include <filesystem>
 #include <functional>
@@ -19,6 +20,7 @@
 #include "indexer/summary.h"
 #include "indexer/writer/writer.h"
 #include "shared/database/archive.h"
+#include "shared/database/reading.h"
 
 namespace pressmark {
 namespace {
@@ -50,7 +52,7 @@ std::uint64_t bytes_below(const std::filesystem::path& folder) {
   return bytes;
 }
 
-// One run of the pipeline into a sink, with its messages and its count of problems.
+// Reading sources into a sink, with its messages and its count of problems.
 class Run {
  public:
   Run(const IndexSettings& settings, Messages& messages) : settings_(settings), messages_(messages) {
@@ -58,15 +60,17 @@ class Run {
   }
 
   Tally& tally() { return tally_; }
+  bool has_files() const { return !files_.empty(); }
 
-  double into(Sink& sink) {
-    Progress progress(messages_, files_, !settings_.quiet && ::isatty(STDERR_FILENO) == 1);
+  void read_sources(Sink& sink) { read(files_, sink); }
+
+  void read(const std::vector<std::string>& files, Sink& sink) {
+    Progress progress(messages_, files, !settings_.quiet && ::isatty(STDERR_FILENO) == 1);
     const PipelineEvents events{
         [this](const Error& error) { problem(error); },
         [&](std::size_t done, std::uint64_t offset) { progress.update(done, offset, tally_.articles); }};
-    run_pipeline(files_, pipeline_settings(settings_), events, sink);
+    run_pipeline(files, pipeline_settings(settings_), events, sink);
     progress.finish();
-    return progress.seconds();
   }
 
   ExitCode exit_code() const {
@@ -97,17 +101,25 @@ std::string options_of(const IndexSettings& settings) {
                      settings.keep_all, settings.language.value_or(""), settings.site.value_or(""));
 }
 
+double seconds_since(std::chrono::steady_clock::time_point start) {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
 ExitCode index(const IndexSettings& settings, Messages& messages) {
+  const auto start = std::chrono::steady_clock::now();
+  Run run(settings, messages);
+  if (!run.has_files()) {
+    messages.note("no page was found in the sources; nothing is written");
+    return run.exit_code();
+  }
   const std::string database = database_path(settings.database);
   Writer writer(database, {.options = options_of(settings), .first_seen = now()});
-  Run run(settings, messages);
   DatabaseSink sink(writer, run.tally(), messages);
-  RunFacts facts;
-  facts.seconds = run.into(sink);
+  run.read_sources(sink);
+  for (auto again = writer.sources_to_hear(); !again.empty(); again = writer.sources_to_hear())
+    run.read(again, sink);
   writer.commit();
-  facts.database = database;
-  facts.database_articles = writer.articles();
-  facts.database_bytes = bytes_below(database);
+  const RunFacts facts{seconds_since(start), bytes_below(database), writer.articles(), database};
   messages.note(summary_of(run.tally(), writer.counts(), facts));
   return run.exit_code();
 }
@@ -116,7 +128,7 @@ template <class PrintingSink>
 ExitCode print(const IndexSettings& settings, Streams streams) {
   Run run(settings, streams.messages);
   PrintingSink sink(streams.out, run.tally(), streams.messages);
-  run.into(sink);
+  run.read_sources(sink);
   return run.exit_code();
 }
 
@@ -132,7 +144,7 @@ ExitCode run_index(const IndexSettings& settings, Streams streams) {
       export_articles(database_path(settings.database), streams.out);
       return ExitCode::done;
     default:
-      return index(settings, streams.messages);
+      return with_failures([&] { return index(settings, streams.messages); });
   }
 }
 

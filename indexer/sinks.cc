@@ -14,10 +14,7 @@ void CountingSink::page(PageResult page) {
   tally_.count(extraction);
   seen(page);
   for (const std::string& limit : extraction.limits) {
-    messages_.warning({ErrorKind::bad_input, page.locator.source, limit, ""});
-  }
-  if (extraction.skipped == Skipped::damaged_record) {
-    messages_.warning({ErrorKind::bad_input, page.locator.source, extraction.damage, ""});
+    messages_.error({ErrorKind::bad_input, page.locator.source, limit, ""});
   }
   if (extraction.article) article(std::move(page));
 }

@@ -57,6 +57,7 @@ std::string with_commas(std::uint64_t number) {
 void Tally::count(const Extraction& extraction) {
   ++pages;
   page_words += extraction.page_words;
+  faults += extraction.limits.empty() ? 0 : 1;
   switch (extraction.skipped) {
     case Skipped::no:
       break;
@@ -70,8 +71,7 @@ void Tally::count(const Extraction& extraction) {
       ++no_text;
       return;
     case Skipped::damaged_record:
-      ++faults;
-      return;
+      return;  // told and counted as a problem of its source
   }
   ++articles;
   kept_words += extraction.kept_words;
@@ -98,12 +98,13 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
             {written.lost, "gave way to another page of its id", "gave way to other pages of their ids"},
             {written.removed, "removed", "removed"}});
   if (!done.empty()) text += fmt::format(" ({})", done);
-  const std::string skipped = join({{tally.lists, "list", "lists"},
-                                    {tally.error_pages, "error page", "error pages"},
-                                    {tally.no_text, "page without prose", "pages without prose"},
-                                    {tally.empty, "empty file", "empty files"},
-                                    {tally.binary, "file that is no text", "files that are no text"},
-                                    {tally.faults, "damaged or unreadable", "damaged or unreadable"}});
+  const std::string skipped =
+      join({{tally.lists, "list", "lists"},
+            {tally.error_pages, "error page", "error pages"},
+            {tally.no_text, "page without prose", "pages without prose"},
+            {tally.empty, "empty file", "empty files"},
+            {tally.binary, "file that is no text", "files that are no text"},
+            {tally.faults, "damaged, cut or unreadable", "damaged, cut or unreadable"}});
   if (!skipped.empty()) text += "\nskipped: " + skipped;
   if (tally.page_words > 0) {
     const auto dropped = tally.page_words - std::min(tally.page_words, tally.kept_words);

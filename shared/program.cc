@@ -33,6 +33,9 @@ ExitCode told(const Story& story, const std::vector<std::string>& words, Streams
     streams.messages.error({ErrorKind::storage, "", "out of memory", "give it more, or fewer --jobs"});
   } catch (const std::exception& error) {
     streams.messages.error({ErrorKind::storage, "", error.what(), ""});
+  } catch (...) {  // Xapian's errors are no std::exception; those that were expected came as a Failure
+    streams.messages.error(
+        {ErrorKind::storage, "database", "an error that was not expected", "please report it"});
   }
   return ExitCode::error;
 }

@@ -15,7 +15,7 @@ int StandardOutput::finish() {
   return errno_;
 }
 
-bool StandardOutput::reader_gone() const { return errno_ == EPIPE || errno_ == EBADF; }
+bool StandardOutput::reader_gone() const { return errno_ == EPIPE; }
 
 StandardOutput::int_type StandardOutput::overflow(int_type c) {
   if (!write_out()) return traits_type::eof();

@@ -6,6 +6,7 @@
 #include "indexer/metadata/dateline.h"
 #include "indexer/metadata/kind.h"
 #include "indexer/metadata/language.h"
+#include "indexer/metadata/moment.h"
 #include "indexer/metadata/published.h"
 #include "indexer/metadata/site.h"
 #include "indexer/metadata/title.h"
@@ -19,10 +20,13 @@ void set_identity(const SourcePage& source, Article& article) {
   const Given& given = source.given;
   article.source_id = given.source_id;
   article.url = given.url;
-  article.captured = given.captured;
+  article.captured = given.captured ? moment_of(*given.captured) : std::nullopt;
   article.locator = source.locator;
   const auto normalised = given.url ? normalised_url(*given.url) : std::nullopt;
-  article.id = article_id(normalised, source.bytes, given.source_id);
+  // Records may differ in what is given beside the text alone.
+  const std::string content =
+      given.title.value_or("") + "\n" + given.published.value_or("") + "\n" + source.bytes;
+  article.id = article_id(normalised, content, given.source_id);
 }
 
 void set_outlet(const Subject& subject, const ComposeOptions& options, Article& article) {

@@ -4,6 +4,7 @@
 #include <simdjson.h>
 
 #include "indexer/source/lines.h"
+#include "shared/article/identity.h"
 #include "shared/text/utf8.h"
 
 namespace pressmark {
@@ -41,7 +42,7 @@ void set_date(Given& given, const std::string& text) {
 struct Record {
   Given given;
   std::optional<std::string> text, html;
-  bool has_schema = false;
+  bool has_schema = false;  // a whole number, as articles of ours have it
 };
 
 void read_field(Record& record, std::string_view key, od::value value) {
@@ -124,7 +125,7 @@ class JsonLinesReader : public Reader {
   SourceItem page_of(Record record, Line& line) const {
     SourcePage page;
     page.locator = {locator_, std::nullopt, line.offset};
-    if (record.has_schema && record.given.source_id) {
+    if (record.has_schema && is_article_id(record.given.source_id.value_or(""))) {
       page.form = PageForm::article;
       page.bytes = std::move(line.text);
       return page;

@@ -83,6 +83,10 @@ Result<std::unique_ptr<Reader>> open_reader(const std::string& path, const ReadL
   if (content == Content::empty && head->size() == kHead) content = Content::dump;
   if (content == Content::json_lines)
     return read_json_lines(std::move(*head), std::move(stream), locator, limits);
+  if (content == Content::json_array) {
+    return Error{ErrorKind::bad_input, path, "is one JSON array",
+                 "write it as JSON Lines: one object a line"};
+  }
   if (content == Content::empty) return std::unique_ptr<Reader>(new SinglePage(pageless(locator, "empty")));
   if (content == Content::binary)
     return std::unique_ptr<Reader>(new SinglePage(pageless(locator, "no text")));

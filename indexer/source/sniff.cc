@@ -49,12 +49,17 @@ bool looks_like_json_lines(std::string_view opening) {
   return opening.starts_with('"') || opening.starts_with('}');
 }
 
+bool looks_like_json_array(std::string_view opening) {
+  return opening.starts_with('[') && looks_like_json_lines(without_opening(opening.substr(1)));
+}
+
 }  // namespace
 
 Content sniff(std::string_view head) {
   const std::string_view opening = without_opening(head);
   if (opening.empty()) return Content::empty;
   if (is_binary(head)) return Content::binary;
+  if (looks_like_json_array(opening)) return Content::json_array;
   if (looks_like_json_lines(opening)) return Content::json_lines;
   if (looks_like_html(opening)) return Content::html;
   return Content::dump;

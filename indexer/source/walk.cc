@@ -27,7 +27,7 @@ class Walk {
   void source(const std::string& path) {
     std::error_code error;
     if (path == "-") {
-      files_.push_back(path);
+      if (visited_.insert(path).second) files_.push_back(path);
       return;
     }
     const fs::file_status status = fs::status(path, error);

@@ -1,7 +1,9 @@
 #include "indexer/writer/writer.h"
 
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include <fmt/core.h>
@@ -48,9 +50,21 @@ std::vector<std::string> sources_of(const Xapian::Document& document) {
   auto at = document.termlist_begin();
   for (at.skip_to(std::string(kSourcePrefix));
        at != document.termlist_end() && (*at).starts_with(kSourcePrefix); ++at) {
-    terms.push_back(*at);
+    if (!(*at).starts_with(kHolderPrefix)) terms.push_back(*at);
   }
   return terms;
+}
+
+// The XSRC: term of the source whose article the document holds; "" if that source no longer gives it.
+std::string holder_of(const Xapian::Document& document) {
+  auto at = document.termlist_begin();
+  at.skip_to(std::string(kHolderPrefix));
+  if (at == document.termlist_end() || !(*at).starts_with(kHolderPrefix)) return "";
+  return std::string(kSourcePrefix) + (*at).substr(kHolderPrefix.size());
+}
+
+std::string holder_term(const std::string& source_term) {
+  return std::string(kHolderPrefix) + source_term.substr(kSourcePrefix.size());
 }
 
 }  // namespace
@@ -78,7 +92,6 @@ class Writer::State {
   void add(const Article& article, Xapian::Document document) {
     try {
       given_.insert(article.id);
-      document.add_boolean_term(source_);
       put(article, std::move(document));
       if (pending_bytes_ >= settings_.batch_bytes) next_batch();
     } catch (const Xapian::Error& error) {
@@ -88,7 +101,8 @@ class Writer::State {
 
   void end_source(bool whole) {
     try {
-      if (whole && !was_empty_) remove_vanished();
+      // What standard input gave once it cannot be asked for again.
+      if (whole && !was_empty_ && facts_.locator != "-") remove_vanished();
       set_metadata("source:" + hash_of(facts_.locator), source_record(facts_, whole));
     } catch (const Xapian::Error& error) {
       fail(folder_, error);
@@ -103,6 +117,16 @@ class Writer::State {
     }
   }
 
+  std::vector<std::string> sources_to_hear() {
+    std::vector<std::string> locators;
+    for (const std::string& term : std::exchange(to_hear_, {})) {
+      const std::string record = database_.get_metadata("source:" + term.substr(kSourcePrefix.size()));
+      const std::string locator = record.substr(record.rfind('\t') + 1);
+      if (!locator.empty() && locator != "-" && heard_.insert(term).second) locators.push_back(locator);
+    }
+    return locators;
+  }
+
   const WriteCounts& counts() const { return counts_; }
   std::uint64_t articles() const { return database_.get_doccount(); }
 
@@ -114,7 +138,7 @@ class Writer::State {
   }
 
   // The document with this id, or 0.
-  Xapian::docid holder_of(const std::string& id) const {
+  Xapian::docid document_of(const std::string& id) const {
     if (const auto found = written_.find(id); found != written_.end()) return found->second;
     if (was_empty_) return 0;
     const std::string term = make_term("Q", id);
@@ -123,58 +147,63 @@ class Writer::State {
   }
 
   void put(const Article& article, Xapian::Document document) {
-    const Xapian::docid holder = holder_of(article.id);
-    if (holder == 0) {
+    const Xapian::docid at = document_of(article.id);
+    if (at == 0) {
       document.add_value(kFirstSeenSlot, settings_.first_seen);
+      document.add_boolean_term(source_);
+      document.add_boolean_term(holder_term(source_));
       written_[article.id] = write(0, document);
       ++counts_.added;
       return;
     }
-    Xapian::Document held = database_.get_document(holder);
-    const bool written_now = written_.contains(article.id);
-    written_[article.id] = holder;
+    Xapian::Document held = database_.get_document(at);
+    const std::string holder = holder_of(held);
     if (held.get_data() == document.get_data()) {
-      if (!written_now) ++counts_.unchanged;
-      add_source(holder, held);
-    } else if (challenges(held, written_now)) {
-      contest(article, document, holder, held);
-    } else {
-      replace(document, holder, held);
+      counts_.unchanged += written_.contains(article.id) ? 0 : 1;
+      written_[article.id] = at;
+      add_source(at, held);
+    } else if (!written_.contains(article.id) && (holder == source_ || holder.empty())) {
+      // The source speaks anew of what it gave in an earlier run. The others that gave this id lost to words
+      // that do not stand any more: they have to be heard again.
+      hear_again(held);
+      replace(article.id, document, at, held);
       ++counts_.replaced;
+    } else {
+      contest(article, document, at, held);
     }
   }
 
-  // An article of this source alone, or one that came from it in an earlier run, is simply replaced; what
-  // another source gave, or this run already, has to be beaten.
-  bool challenges(const Xapian::Document& held, bool written_now) const {
-    if (written_now) return true;
-    if (!has_term(held, source_)) return true;
-    const Result<Article> stored = article_from_json(held.get_data());
-    return stored && stored->locator.source != facts_.locator;
-  }
-
-  void contest(const Article& article, Xapian::Document& document, Xapian::docid holder,
-               Xapian::Document& held) {
-    const Result<Article> stored = article_from_json(held.get_data());
+  void contest(const Article& article, Xapian::Document& document, Xapian::docid at, Xapian::Document& held) {
     ++counts_.lost;
+    const Result<Article> stored = article_from_json(held.get_data());
     if (!stored || wins_over(article, *stored)) {
-      replace(document, holder, held);
+      replace(article.id, document, at, held);
     } else {
-      add_source(holder, held);
+      add_source(at, held);
     }
   }
 
   // Puts `document` in the place of `held`, which hands on its sources and the time it was first seen.
-  void replace(Xapian::Document& document, Xapian::docid holder, const Xapian::Document& held) {
+  void replace(const std::string& id, Xapian::Document& document, Xapian::docid at,
+               const Xapian::Document& held) {
     for (const std::string& term : sources_of(held)) document.add_boolean_term(term);
+    document.add_boolean_term(source_);
+    document.add_boolean_term(holder_term(source_));
     document.add_value(kFirstSeenSlot, held.get_value(kFirstSeenSlot));
-    write(holder, document);
+    written_[id] = write(at, document);
   }
 
-  void add_source(Xapian::docid holder, Xapian::Document& held) {
+  void add_source(Xapian::docid at, Xapian::Document& held) {
     if (has_term(held, source_)) return;
     held.add_boolean_term(source_);
-    write(holder, held);
+    write(at, held);
+  }
+
+  // Marks all other sources of the document for reading again.
+  void hear_again(const Xapian::Document& held) {
+    for (const std::string& term : sources_of(held)) {
+      if (term != source_) to_hear_.insert(term);
+    }
   }
 
   Xapian::docid write(Xapian::docid at, const Xapian::Document& document) {
@@ -190,20 +219,30 @@ class Writer::State {
   }
 
   void remove_vanished() {
-    std::vector<Xapian::docid> of_source(database_.postlist_begin(source_), database_.postlist_end(source_));
-    for (const Xapian::docid id : of_source) {
-      Xapian::Document document = database_.get_document(id);
+    const std::vector<Xapian::docid> of_source(database_.postlist_begin(source_),
+                                               database_.postlist_end(source_));
+    for (const Xapian::docid at : of_source) {
+      Xapian::Document document = database_.get_document(at);
       auto term = document.termlist_begin();
       term.skip_to("Q");
       if (term != document.termlist_end() && given_.contains((*term).substr(1))) continue;
-      if (sources_of(document).size() > 1) {
-        document.remove_term(source_);
-        database_.replace_document(id, document);
-      } else {
-        database_.delete_document(id);
-        ++counts_.removed;
-      }
+      leave(at, document);
     }
+  }
+
+  // Takes the current source away from a document that it no longer gives.
+  void leave(Xapian::docid at, Xapian::Document& document) {
+    if (sources_of(document).size() == 1) {
+      database_.delete_document(at);
+      ++counts_.removed;
+      return;
+    }
+    document.remove_term(source_);
+    if (holder_of(document) == source_) {
+      document.remove_term(holder_term(source_));
+      hear_again(document);
+    }
+    database_.replace_document(at, document);
   }
 
   std::string folder_;
@@ -214,7 +253,8 @@ class Writer::State {
   SourceFacts facts_;                                       // of the current source
   std::string source_;                                      // its term
   std::unordered_set<std::string> given_;                   // ids of the current source
-  std::unordered_map<std::string, Xapian::docid> written_;  // ids of this run
+  std::unordered_map<std::string, Xapian::docid> written_;  // ids whose article this run gave
+  std::set<std::string> to_hear_, heard_;  // terms of sources to be read again, and those that were
   std::size_t pending_bytes_ = 0;
   WriteCounts counts_;
 };
@@ -228,6 +268,7 @@ void Writer::add(const Article& article, Xapian::Document document) {
 }
 void Writer::end_source(bool whole) { state_->end_source(whole); }
 void Writer::commit() { state_->commit(); }
+std::vector<std::string> Writer::sources_to_hear() { return state_->sources_to_hear(); }
 const WriteCounts& Writer::counts() const { return state_->counts(); }
 std::uint64_t Writer::articles() const { return state_->articles(); }
 

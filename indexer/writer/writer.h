@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <xapian.h>
 
@@ -41,9 +42,13 @@ class Writer {
   /// give one id the later capture wins, then the larger hash of the article, then the smaller locator.
   void add(const Article& article, Xapian::Document document);
 
-  /// Ends the source. If it was read `whole`, articles that only it gave before and does not give any more
-  /// are removed.
+  /// Ends the source. If it was read `whole` (and is not standard input), articles that only it gave before
+  /// and does not give any more are removed.
   void end_source(bool whole);
+
+  /// The locators of sources that have to be read again, because they lost an id to an article that has
+  /// changed or gone since. Each one once in a run. In the order of their hashes.
+  std::vector<std::string> sources_to_hear();
 
   /// Ends the batch; after this everything added is safe.
   void commit();

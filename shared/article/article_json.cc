@@ -1,8 +1,10 @@
 #include "shared/article/article_json.h"
 
-#include <array>
+#include <algorithm>
 
 #include <nlohmann/json.hpp>
+
+#include "shared/article/identity.h"
 
 namespace pressmark {
 namespace {
@@ -275,7 +277,12 @@ Result<Article> article_from_json(std::string_view text) {
     if (json["schema"].get<int>() > kSchema) {
       return Error{ErrorKind::unsupported, "", "article of a newer schema", "update Pressmark"};
     }
-    return article_of(json);
+    Article article = article_of(json);
+    if (!is_article_id(article.id))
+      return Error{ErrorKind::bad_input, "", "no article of Pressmark: its id has another form", ""};
+    article.confidence = std::clamp(article.confidence, 0.0, 1.0);
+    article.words = std::max(article.words, 0);
+    return article;
   } catch (const Json::exception& error) {
     return Error{ErrorKind::bad_input, "", std::string("damaged article JSON: ") + error.what(), ""};
   }

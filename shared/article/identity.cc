@@ -72,8 +72,10 @@ std::string plain_authority(std::string authority, const std::string& scheme) {
   return authority;
 }
 
+constexpr std::string_view kAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";  // Crockford: no i, l, o, u
+constexpr int kIdLength = 12;
+
 std::string base32(std::uint64_t bits, int characters) {
-  constexpr std::string_view kAlphabet = "0123456789abcdefghjkmnpqrstvwxyz";  // Crockford: no i, l, o, u
   std::string text;
   for (int i = 0; i < characters; ++i) {
     text.push_back(kAlphabet[static_cast<std::size_t>(bits & 31)]);
@@ -95,6 +97,15 @@ std::optional<std::string> normalised_url(std::string_view url) {
   return normalised;
 }
 
+std::string_view without_scheme(std::string_view normalised) {
+  const std::size_t scheme = normalised.find("://");
+  return scheme == std::string_view::npos ? normalised : normalised.substr(scheme + 3);
+}
+
+bool is_article_id(std::string_view text) {
+  return text.size() == kIdLength && text.find_first_not_of(kAlphabet) == std::string_view::npos;
+}
+
 bool is_host_only(std::string_view normalised) {
   const std::size_t host = normalised.find("://");
   return host != std::string_view::npos && normalised.find('/', host + 3) == normalised.size() - 1;
@@ -104,14 +115,14 @@ std::string article_id(const std::optional<std::string>& url, std::string_view c
                        const std::optional<std::string>& source_id) {
   std::string key;
   if (url && !is_host_only(*url)) {
-    key = "url\n" + *url;
+    key = "url\n" + std::string(without_scheme(*url));
   } else {
     const XXH128_hash_t hash = XXH3_128bits(content.data(), content.size());
     key = "content\n" + std::to_string(hash.high64) + "\n" + std::to_string(hash.low64) + "\n" +
           source_id.value_or("");
   }
   const XXH128_hash_t hash = XXH3_128bits(key.data(), key.size());
-  return base32(hash.low64, 12);  // 60 of its bits
+  return base32(hash.low64, kIdLength);  // 60 of its bits
 }
 
 std::optional<std::string> registrable_domain(std::string_view url_or_host) {

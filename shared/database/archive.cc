@@ -60,6 +60,15 @@ Error no_such_article(std::string_view id) {
                "ids stand at the end of each hit; four characters of one are enough"};
 }
 
+Error many_articles(std::string_view id, const std::vector<std::string>& ids) {
+  constexpr std::size_t kListed = 5;
+  std::string list;
+  for (std::size_t i = 0; i < std::min(ids.size(), kListed); ++i) list += (i == 0 ? "" : ", ") + ids[i];
+  if (ids.size() > kListed) list += " and " + std::to_string(ids.size() - kListed) + " more";
+  return Error{ErrorKind::ambiguous, std::string(id), "more than one article has it: " + list,
+               "give more of an id"};
+}
+
 }  // namespace
 
 std::string database_path(const std::string& given) {
@@ -70,6 +79,12 @@ std::string database_path(const std::string& given) {
   return environment("HOME") + "/.local/share/pressmark/archive.db";
 }
 
+std::string form_term(EntityType type, std::string_view name) {
+  const auto words = name_words(name);
+  if (words.empty()) return "";
+  return make_term(name_form_prefix(type), word_key(words.front()) + ":" + std::string(name));
+}
+
 Archive::Archive(const std::vector<std::string>& paths) : paths_(paths) {
   for (const std::string& path : paths_) database_.add_database(open_one(path));
 }
@@ -77,8 +92,12 @@ Archive::Archive(const std::vector<std::string>& paths) : paths_(paths) {
 Result<Xapian::docid> Archive::find(std::string_view id) const {
   for (const std::string_view prefix : {std::string_view("Q"), kSourceIdPrefix}) {
     const std::string term = make_term(prefix, id);
-    const auto first = database_.postlist_begin(term);
-    if (first != database_.postlist_end(term)) return *first;
+    const std::vector<Xapian::docid> documents(database_.postlist_begin(term), database_.postlist_end(term));
+    if (documents.empty()) continue;
+    std::vector<std::string> ids = ids_of(documents);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    if (ids.size() > 1) return many_articles(id, ids);
+    return documents.front();  // several databases may hold the same article
   }
   constexpr std::size_t kShortestPrefix = 4;
   const std::string prefix = "Q" + to_lower(id);
@@ -86,33 +105,58 @@ Result<Xapian::docid> Archive::find(std::string_view id) const {
   std::vector<std::string> matches;
   for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix); ++term) {
     matches.push_back((*term).substr(1));
-    if (matches.size() > 5) break;
   }
   if (matches.empty()) return no_such_article(id);
-  if (matches.size() == 1) return *database_.postlist_begin("Q" + matches.front());
-  std::string list;
-  for (const std::string& match : matches) list += (list.empty() ? "" : ", ") + match;
-  return Error{ErrorKind::ambiguous, std::string(id),
-               "more than one article has an id that begins so: " + list, "give more of it"};
+  if (matches.size() > 1) return many_articles(id, matches);
+  return *database_.postlist_begin("Q" + matches.front());
+}
+
+std::vector<std::string> Archive::ids_of(const std::vector<Xapian::docid>& documents) const {
+  std::vector<std::string> ids;
+  for (const Xapian::docid document : documents) {
+    auto term = database_.termlist_begin(document);
+    term.skip_to("Q");
+    if (term != database_.termlist_end(document)) ids.push_back((*term).substr(1));
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
+
+Article Archive::stored_article(Xapian::docid document) const {
+  Result<Article> stored = article_from_json(database_.get_document(document).get_data());
+  if (!stored) throw Failure(stored.error());
+  return std::move(stored).value();
 }
 
 Article Archive::article(Xapian::docid document) const {
-  Result<Article> stored = article_from_json(database_.get_document(document).get_data());
-  if (!stored) throw Failure(stored.error());
-  Article article = std::move(stored).value();
+  Article article = stored_article(document);
   fill_canonical(article);
   return article;
 }
 
 void Archive::fill_canonical(Article& article) const {
   for (Entity& entity : article.entities) {
-    entity.canonical = entity.name;
-    for (const Name& name : names_at(entity.type, home_key(entity.name, entity.type))) {
-      const bool here = std::any_of(name.forms.begin(), name.forms.end(),
-                                    [&](const NameForm& form) { return form.form == entity.name; });
-      if (here) entity.canonical = name.canonical;
-    }
+    const Name* name = name_of(entity.type, entity.name);
+    entity.canonical = name == nullptr ? entity.name : name->canonical;
   }
+}
+
+const Name* Archive::name_of(EntityType type, std::string_view form) const {
+  for (const Name& name : names_at(type, home_key(form, type))) {
+    const bool here = std::any_of(name.forms.begin(), name.forms.end(),
+                                  [&](const NameForm& other) { return other.form == form; });
+    if (here) return &name;
+  }
+  return nullptr;
+}
+
+std::set<std::string> Archive::form_terms(EntityType type, const std::string& form) const {
+  std::set<std::string> terms{form_term(type, form)};
+  if (const Name* name = name_of(type, form)) {
+    for (const NameForm& other : name->forms) terms.insert(form_term(type, other.form));
+  }
+  terms.erase(std::string());
+  return terms;
 }
 
 std::vector<NameForm> Archive::forms_at(EntityType type, const std::string& key) const {

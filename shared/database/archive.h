@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -18,6 +19,9 @@ namespace pressmark {
 /// without it).
 std::string database_path(const std::string& given);
 
+/// One XPF: (XOF:, XLF:) term of an entity of that name, the same one for each; "" if the name has no word.
+std::string form_term(EntityType type, std::string_view name);
+
 /// One or more databases, opened for reading as one. Throws Failure: not there, no database of ours, newer
 /// schema.
 class Archive {
@@ -31,6 +35,9 @@ class Archive {
   /// The document of an exact id, else exact source_id, else unique prefix of 4 or more characters of an id.
   Result<Xapian::docid> find(std::string_view id) const;
 
+  /// The article as it is stored, without the archive's names. Throws Failure.
+  Article stored_article(Xapian::docid document) const;
+
   /// The stored article; `canonical` of its entities is filled.
   Article article(Xapian::docid document) const;
 
@@ -39,6 +46,12 @@ class Archive {
 
   /// The archive's names of this type whose home block `key` is (names.h). Valid until the next call.
   const std::vector<Name>& names_at(EntityType type, const std::string& key) const;
+
+  /// The archive's name that has this form, or nullptr. Valid until the next call.
+  const Name* name_of(EntityType type, std::string_view form) const;
+
+  /// The terms of all forms of the name that has this form: each of its articles has one of them.
+  std::set<std::string> form_terms(EntityType type, const std::string& form) const;
 
   /// All forms with a word whose key is `key`: the XPF: (XOF:, XLF:) terms and their document frequencies.
   std::vector<NameForm> forms_at(EntityType type, const std::string& key) const;
@@ -51,6 +64,8 @@ class Archive {
   std::vector<std::string> languages() const;
 
  private:
+  std::vector<std::string> ids_of(const std::vector<Xapian::docid>& documents) const;
+
   std::vector<std::string> paths_;
   mutable Xapian::Database database_;
   // Names of home blocks that were asked for: a list of hits asks for the same ones again and again.

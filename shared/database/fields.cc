@@ -80,7 +80,9 @@ const Field* find_field(std::string_view name) {
 }
 
 std::string exact_term(const Field& field, std::string_view value) {
-  if (field.name == "url") return make_term(field.prefix, normalised_url(value).value_or(std::string(value)));
+  if (field.name == "url") {
+    return make_term(field.prefix, without_scheme(normalised_url(value).value_or(std::string(value))));
+  }
   if (field.name == "source_id") return make_term(field.prefix, value);
   return make_term(field.prefix, fold(value));
 }

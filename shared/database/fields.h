@@ -34,7 +34,8 @@ std::span<const Field> fields();
 /// The field of that name or alias (any case), or nullptr.
 const Field* find_field(std::string_view name);
 
-/// The boolean term of an `exact` field: the value folded; an address normalised; a source_id as it is.
+/// The boolean term of an `exact` field: the value folded; an address normalised, without scheme; a source_id
+/// as it is.
 std::string exact_term(const Field& field, std::string_view value);
 
 /// Value slots; all sort as bytes.
@@ -59,6 +60,8 @@ enum Slot : unsigned {
 // Prefixes that are no field of the query language.
 inline constexpr std::string_view kSourceIdPrefix = "XI:";
 inline constexpr std::string_view kSourcePrefix = "XSRC:";
+/// Within XSRC: - the one source whose article the document holds, of all that gave its id.
+inline constexpr std::string_view kHolderPrefix = "XSRC:@";
 inline constexpr std::string_view kFlagPrefix = "XFLAG:";
 
 /// "XPW:" of person, "XOW:" of org, "XLW:" of place: one word of any form, folded.

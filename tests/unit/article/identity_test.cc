@@ -26,6 +26,10 @@ TEST_CASE("an id has twelve characters and comes from the address", "[article]")
   CHECK(id.size() == 12);
   CHECK(id.find_first_not_of("0123456789abcdefghjkmnpqrstvwxyz") == std::string::npos);
   CHECK(article_id(url, "two", "7") == id);
+  CHECK(article_id(normalised_url("http://example.org/a"), "one", std::nullopt) == id);
+  CHECK(is_article_id(id));
+  CHECK_FALSE(is_article_id("ABC-1"));
+  CHECK_FALSE(is_article_id(id + "0"));
 }
 
 TEST_CASE("without an address of a page the id comes from content and source id", "[article]") {

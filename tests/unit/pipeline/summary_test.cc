@@ -31,7 +31,7 @@ TEST_CASE("the summary says what was read, done, skipped and what to type next",
   const std::string text = summary_of(tally, written, {1.5, 2'500'000, 1, "my archive.db"});
   CHECK(text ==
         "2 pages read in 1.5 s: 1 article (1 added)\n"
-        "skipped: 1 list, 1 empty file, 1 damaged or unreadable\n"
+        "skipped: 1 list, 1 empty file, 1 damaged, cut or unreadable\n"
         "chrome removed: 25 % of the words; names found: 1 person, 0 organisations, 0 places\n"
         "my archive.db: 1 article, 2.5 MB\n"
         "search it: pressmark-query -d 'my archive.db' WORDS");

@@ -68,6 +68,8 @@ TEST_CASE("a missing source is told and the others are given", "[source]") {
 TEST_CASE("HTML, dumps and JSON Lines are told apart by their bytes", "[source]") {
   CHECK(sniff("\xEF\xBB\xBF <!DOCTYPE html><p>x") == Content::html);
   CHECK(sniff("{\"id\": 1}\n") == Content::json_lines);
+  CHECK(sniff("[\n  {\"id\": 1}]") == Content::json_array);
+  CHECK(sniff("[Update] Talks") == Content::dump);
   CHECK(sniff("Talks end in Oslo\n{") == Content::dump);
   CHECK(sniff("<3 this headline") == Content::dump);
   CHECK(sniff(" \n\t") == Content::empty);

@@ -144,3 +144,43 @@ TEST_CASE("an article is found by id, source id and a unique beginning", "[datab
   CHECK(archive.find("bbb").error().kind == ErrorKind::not_found);
   CHECK(archive.find("cccc00000001").error().kind == ErrorKind::not_found);
 }
+
+TEST_CASE("a new version beats the one that it replaces, whatever their hashes", "[writer]") {
+  for (int version = 0; version < 8; ++version) {
+    const TemporaryFolder folder;
+    const std::string path = folder.path("a.db");
+    index(path, "/s", {article_of("aaaa00000001", "old", "/original")});
+    index(path, "/s", {article_of("aaaa00000001", "new " + std::to_string(version), "/original")});
+    CHECK(text_of(path, "aaaa00000001") == "new " + std::to_string(version));
+  }
+}
+
+TEST_CASE("who lost to a version that has changed or gone is heard again", "[writer]") {
+  Article late = article_of("aaaa00000001", "late", "/s");
+  late.captured = "2025-02-02T00:00:00Z";
+  Article early = article_of("aaaa00000001", "early", "/t");
+  early.captured = "2025-01-01T00:00:00Z";
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  index(path, "/s", {late});
+  index(path, "/t", {early});
+  CHECK(text_of(path, "aaaa00000001") == "late");
+
+  Writer writer(path, {.options = "", .first_seen = "x"});
+  writer.begin_source({"/s", 0, 0});
+  writer.end_source(true);
+  CHECK(writer.sources_to_hear() == std::vector<std::string>{"/t"});
+  writer.begin_source({"/t", 0, 0});
+  writer.add(early, make_document(early));
+  writer.end_source(true);
+  CHECK(writer.sources_to_hear().empty());
+  writer.commit();
+  CHECK(text_of(path, "aaaa00000001") == "early");
+}
+
+TEST_CASE("standard input takes nothing away", "[writer]") {
+  const TemporaryFolder folder;
+  index(folder.path("a.db"), "-", {article_of("aaaa00000001", "one", "-")});
+  index(folder.path("a.db"), "-", {article_of("aaaa00000002", "two", "-")});
+  CHECK(ids(folder.path("a.db")).size() == 2);
+}
