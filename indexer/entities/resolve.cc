@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/entities/headline_names.h"
 #include "indexer/entities/ships.h"
 #include "indexer/entities/units.h"
 #include "indexer/entities/word_lists.h"
@@ -182,6 +183,7 @@ std::vector<std::vector<bool>> taken_tokens(const Reading& reading, const std::v
 std::vector<Span> resolved(const Reading& reading, std::vector<Span> spans) {
   std::vector<Span> more;
   {
+    spans = with_headline_names(reading, std::move(spans));
     const std::vector<std::vector<bool>> taken = taken_tokens(reading, spans);
     spans = without_ships(reading, std::move(spans));
     const std::vector<Span> first = spans;

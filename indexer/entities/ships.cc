@@ -68,11 +68,15 @@ std::vector<Span> without_ships(const Reading& reading, std::vector<Span> spans)
   if (!reading.english) return spans;
   std::unordered_map<std::string, Signs> names;
   for (const Span& span : spans) {
-    if (is_candidate(span)) weigh(reading.lines[span.line], span, names[name_of(reading, span)]);
+    const Line& line = reading.lines[span.line];
+    if (line.title_case || line.capitals) continue;  // headlines leave articles out
+    if (is_candidate(span)) weigh(line, span, names[name_of(reading, span)]);
   }
   const auto is_ship = [&](const Span& span) {
     if (!is_candidate(span)) return false;
-    const Signs& signs = names[name_of(reading, span)];
+    const auto signs_of = names.find(name_of(reading, span));
+    if (signs_of == names.end()) return false;
+    const Signs& signs = signs_of->second;
     return signs.sure > 0 && signs.articles == signs.mentions;
   };
   spans.erase(std::remove_if(spans.begin(), spans.end(), is_ship), spans.end());

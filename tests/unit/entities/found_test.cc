@@ -86,3 +86,13 @@ TEST_CASE("the same article gives the same names", "[entities]") {
   REQUIRE(a.entities.size() == b.entities.size());
   for (std::size_t i = 0; i < a.entities.size(); ++i) CHECK(a.entities[i].name == b.entities[i].name);
 }
+
+TEST_CASE("a headline in title case may hold a name that the text has in full", "[entities]") {
+  const Found found =
+      found_in("The Black Sea Tidal Barrier Authority (BSTBA) opened. Wubke Tarrmann spoke of it.",
+               "Black Sea Tidal Barrier Authority Opens With Wubke Tarrmann");
+  CHECK(names_of(found, EntityType::org) == Names{"Black Sea Tidal Barrier Authority"});
+  CHECK(entity_named(found, "Black Sea Tidal Barrier Authority").count == 3);
+  CHECK(entity_named(found, "Wubke Tarrmann").count == 2);
+  CHECK(names_of(found, EntityType::place).empty());
+}
