@@ -139,7 +139,8 @@ bool presents_author(std::string_view text, std::string_view byline) {
   const std::size_t end = end_of_name(head, words);
   if (end == 0) return false;
   const std::string name = to_lower(head.substr(0, end));
-  if (!begins_with(name, "the ") && byline.find(name) != std::string_view::npos) return true;
+  if (begins_with(name, "the ")) return false;  // a body
+  if (byline.find(name) != std::string_view::npos) return true;
   const std::string rest = to_lower(head.substr(end));
   if (rest.empty() || rest.front() != ' ') return false;
   return std::any_of(std::begin(kDoings), std::end(kDoings), [&](std::string_view doing) {

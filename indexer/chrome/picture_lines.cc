@@ -92,12 +92,30 @@ class PictureFinder {
            s.length() >= 3 && s.length() <= 50 && !layout_.is_picture(i);
   }
 
-  // The same element holds both and little else.
+  // The same element holds both and little else. An image that stands loose in its box counts as a child of
+  // what holds the box.
   bool shares_box(int image, int text) const {
-    const int box = layout_.block(image).container;
-    if (box == 0 || box == container_of_text() || size_of(box) > kBoxBlocks) return false;
-    const int own = layout_.block(text).container;
-    return own == box || parent_of(own) == box;
+    const int outer = layout_.block(image).container, own = layout_.block(text).container;
+    const bool child = parent_of(own) == outer;
+    if (own == outer || child) {
+      if (is_small_box(outer)) return true;
+    }
+    return child && is_small_box(own) && is_child_path(box_path(image), layout_.block(text).path);
+  }
+
+  bool is_small_box(int box) const {
+    return box != 0 && box != container_of_text() && size_of(box) <= kBoxBlocks;
+  }
+
+  // The path of an image ends in its own tag.
+  std::string_view box_path(int image) const {
+    const std::string_view path = layout_.block(image).path;
+    return path.substr(0, path.rfind('/'));
+  }
+
+  static bool is_child_path(std::string_view parent, std::string_view path) {
+    return path.size() > parent.size() + 1 && path.substr(0, parent.size()) == parent &&
+           path[parent.size()] == '/' && path.find('/', parent.size() + 1) == std::string_view::npos;
   }
 
   int parent_of(int container) const {
