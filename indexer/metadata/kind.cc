@@ -107,11 +107,17 @@ bool holds_notice(const std::string& lower) {
                      [&](std::string_view notice) { return lower.find(notice) != std::string::npos; });
 }
 
-// A line that says nothing but that: "Error 404".
+// What a line may say alone on a page with little text, so that it is no article.
+constexpr std::string_view kNotFound[] = {
+    "error 404",  "404 error",  "404 not found",        "page not found",   "403 forbidden",
+    "fehler 404", "erreur 404", "seite nicht gefunden", "page introuvable", "página no encontrada"};
+
 bool is_notice_alone(const Block& block) {
   constexpr int kNoticeWords = 4;
-  return block.words <= kNoticeWords && block.linked_words == 0 && !block.alternative &&
-         holds_notice(to_lower(block.text));
+  if (block.words > kNoticeWords || block.linked_words > 0 || block.alternative) return false;
+  const std::string lower = to_lower(block.text);
+  return std::any_of(std::begin(kNotFound), std::end(kNotFound),
+                     [&](std::string_view notice) { return lower.find(notice) != std::string::npos; });
 }
 
 // The words of a page that stand outside links.

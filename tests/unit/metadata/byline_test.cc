@@ -75,3 +75,12 @@ TEST_CASE("A page that names nobody has no byline", "[metadata]") {
                       .subject())
           .empty());
 }
+
+TEST_CASE("The place from which an author tells is no part of the name", "[metadata]") {
+  const auto of = [](const std::string& line) {
+    return find_byline(html("", "<h1>Pier</h1><div class=\"byline\">" + line + "</div>" + kProse).subject());
+  };
+  CHECK(of("By Dora Frey in Lindvale") == Names{"Dora Frey"});
+  CHECK(of("Posted on 9th May 2021 by Dora Frey") == Names{"Dora Frey"});
+  CHECK(of("Von Dora Frey 19.09.2021, 08:15 Uhr 3 Min.") == Names{"Dora Frey"});
+}

@@ -206,3 +206,16 @@ TEST_CASE("The lines of a paragraph that a dump broke become one paragraph again
   CHECK(compose(source, page, judgements, {}).text ==
         "The harbour board of Lindvale agreed to rebuild the old pier before the winter.\nIt votes again.");
 }
+
+TEST_CASE("A headline and a caption that a dump broke are whole again", "[metadata]") {
+  Sample sample = dump({{"Harbour board of Lindvale agrees to rebuild the", Role::title},
+                        {"old pier", Role::title},
+                        {"The board agreed on Monday to rebuild the old pier.", Role::text},
+                        {"The pier last week, seen from", Role::caption},
+                        {"the ferry", Role::caption},
+                        {"It votes again in spring.", Role::text}});
+  sample.judgements[1].goes_on = sample.judgements[4].goes_on = true;
+  const Article article = sample.article();
+  CHECK(article.title == "Harbour board of Lindvale agrees to rebuild the old pier");
+  CHECK(article.captions == std::vector<std::string>{"The pier last week, seen from the ferry"});
+}
