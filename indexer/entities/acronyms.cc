@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "indexer/entities/german_words.h"
 #include "indexer/entities/name_rules.h"
 #include "indexer/entities/word_lists.h"
 
@@ -160,11 +161,22 @@ bool is_event(const LineWork& work, const Explanation& name) {
                      [&](std::string_view end) { return work.tokens()[name.end - 1].folded.ends_with(end); });
 }
 
+// "Elektronische Post (EP)": two letters of German nouns are a body's only if a word says so.
+bool is_german_notion(const LineWork& work, std::size_t acronym, const Explanation& name) {
+  if (!work.reading().capital_nouns || letters_of(work.tokens()[acronym].folded).size() > 2) return false;
+  for (std::size_t i = name.begin; i < name.end; ++i) {
+    const Token& token = work.tokens()[i];
+    if (token.is(kBodyTail | kBodyHead) || is_german_office(token.folded)) return false;
+  }
+  return true;
+}
+
 void add_explained(LineWork& work, std::size_t acronym, const Explanation& name) {
   if (work.tokens()[name.begin].entry.has(kPerson) || is_event(work, name)) return;
   const Unit unit = unit_at(work.line(), name.begin);
   const gazetteer::Entry known = unit.end == name.end ? unit.entry : gazetteer::Entry{};
   if (known.has(kAnyPlace | kThing) && !known.has(kBody)) return;
+  if (!known.has(kBody) && is_german_notion(work, acronym, name)) return;
   Span* whole = work.add(name.begin, name.end, EntityType::org, true, known.has(kBody) ? &known : nullptr);
   if (whole == nullptr) return;
   whole->acronym = std::string(work.tokens()[acronym].text);

@@ -69,7 +69,8 @@ bool fits_place_word(const LineWork& work, const Units& units, std::size_t begin
   if (next.is_place() && next.entry.size >= 2 && !next.has(kLast)) return false;
   if (!first.has(kFirst)) return !next.is_plain() && !next.is_place() && first.entry.size < 2;
   const WordUse use = work.use_of(next);
-  const bool only_name = begin + 2 == end && use.lower == 0 && use.capital > 1;  // "Everett Vane"
+  const bool last = begin + 2 == end || (begin + 3 == end && units[begin + 2].hyphen);
+  const bool only_name = last && use.lower == 0 && use.capital > 1;  // "Everett Vane"
   return !next.is_plain() || ((next.has(kLast) || only_name) && first.entry.size < 2);
 }
 

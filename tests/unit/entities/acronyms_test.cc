@@ -56,6 +56,7 @@ TEST_CASE("German explains acronyms with kurz and inside compounds", "[entities]
 
 TEST_CASE("a law or a meeting with an acronym is no body", "[entities]") {
   CHECK(bodies("The Quillmere Harbour Summit (QHS) ended early.").empty());
+  CHECK(names_of(found_in("Die Elektronische Torfpost (ET) kommt.", {}, "de"), EntityType::org).empty());
   CHECK(names_of(found_in("Das Moorschutzgesetz (MSG) gilt.", {}, "de"), EntityType::org).empty());
 }
 

@@ -49,3 +49,8 @@ TEST_CASE("a full stop after a title ends no sentence", "[entities]") {
   CHECK_FALSE(tokens[4].sentence_start);  // Tervik
   CHECK(tokens[6].sentence_start);        // Nobody
 }
+
+TEST_CASE("Moldova goes by its German names, too", "[entities]") {
+  CHECK(gazetteer::look_up("moldau").name == "Moldova");
+  CHECK(gazetteer::look_up("republik moldau").name == "Moldova");
+}
