@@ -40,11 +40,20 @@ bool is_marked_otherwise(const Layout& layout, int i) {
          has(inside, Inside::aside) || has(inside, Inside::figure) || has(inside, Inside::hidden);
 }
 
-// A lead to another story may stand between.
+bool leads_elsewhere(const Layout& layout, int i) {
+  if (layout.role(i) != Role::chrome) return false;
+  const Block& block = layout.block(i);
+  const CueHit& cue = layout.shape(i).cue;
+  return is_lead_to_story(block.text) || (cue.cue == Cue::related && cue.reach == Reach::whole) ||
+         (block.links > 0 && block.linked_words == block.words);
+}
+
+// A lead to another story, or a short list of them, may stand between.
 bool follows_paragraph(const Layout& layout, int i) {
+  constexpr int kInsert = 3;
   int before = i - 1;
-  if (before > 0 && is_lead_to_story(layout.block(before).text)) --before;
-  return layout.is_paragraph(before);
+  while (before > 0 && before >= i - kInsert && leads_elsewhere(layout, before)) --before;
+  return before >= 0 && layout.is_paragraph(before);
 }
 
 }  // namespace

@@ -150,10 +150,11 @@ void sections(Reading& reading) {
       prose = 0;
     } else {
       const bool good = reading.around[i].likely > 0.5 && shape.sentence_end;
+      const bool prosaic = reading.around[i].likely > 0.3 && shape.sentence_end && shape.length() >= 10;
       prose = good ? prose + weight(shape) : prose * 0.3;
       if (good) all += weight(shape);
       const bool back =
-          good && home != 0 && block.container == home && block.links == 0 && i - opened <= kInsert;
+          prosaic && home != 0 && block.container == home && block.links == 0 && i - opened <= kInsert;
       if (section != Cue::comments && (prose > 90 || back)) section = Cue::none;
       if (good && section == Cue::none) home = block.container;
     }

@@ -35,11 +35,13 @@ TEST_CASE("the text after a list of links in mid-article is kept", "[chrome]") {
       "<html><head><title>Council votes to rebuild the ferry pier</title></head><body><main><div>Council "
       "votes "
       "to rebuild the ferry pier</div><div>{}</div><div>{}</div><div><div>See also</div><a href='/a'>Why old "
-      "piers lean to the west</a></div><div>{}</div><div>It will be built of larch.</div><div>{}</div></main>"
+      "piers lean to the west</a></div><div>Not the first pier</div><div>{}</div><div>It will be built of "
+      "larch.</div><div>{}</div></main>"
       "</body></html>",
       kOpening, kSecond, kThird, kFourth));
   CHECK_FALSE(page.keeps("See also"));
   CHECK_FALSE(page.keeps("Why old"));
+  CHECK(page.role("Not the first") == Role::subhead);
   CHECK(page.keeps(kThird));
   CHECK(page.keeps(kFourth));
 }
