@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "shared/text/display.h"
+#include "shared/text/edit_distance.h"
 
 namespace pressmark {
 namespace {
@@ -110,23 +111,6 @@ std::string shown_option(const OptionRow& row) {
   return text;
 }
 
-// Edits (insert, delete, replace, swap of neighbours) between two short words.
-std::size_t edits(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> before_last, last(b.size() + 1), row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0u : 1u)});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        row[j] = std::min(row[j], before_last[j - 2] + 1);
-    }
-    before_last = last;
-    last = row;
-  }
-  return last[b.size()];
-}
-
 // Text as mdoc takes it: no line may begin with a full stop, backslashes are doubled.
 std::string mdoc_text(std::string_view text) {
   std::string out;
@@ -220,7 +204,7 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
   std::string_view best;
   std::size_t least = word.size() < 4 ? 2 : 3;  // one edit in a short word, two in a long one
   for (const std::string_view candidate : candidates) {
-    const std::size_t distance = edits(word, candidate);
+    const std::size_t distance = edit_distance(word, candidate);
     if (distance < least) {
       least = distance;
       best = candidate;
