@@ -11,6 +11,7 @@ struct Environment {
   bool colour = false;  // standard output is a terminal that shows colours, and NO_COLOR is not set
 };
 
+/// Reads clock, terminal and environment variables.
 Environment read_environment();
 
 }  // namespace pressmark

@@ -11,10 +11,12 @@
 
 namespace pressmark {
 
+/// When the answer is coloured: `automatic` is on a terminal that shows colours.
 enum class Colour { automatic, always, never };
 
 /// What the command line of pressmark-query asks for.
 struct QuerySettings {
+  /// What the program does; one thing at a time.
   enum class Action { search, similar, show, names, help, version };
   Action action = Action::search;
   std::vector<std::string> databases;  // empty: the usual one
@@ -31,6 +33,7 @@ struct QuerySettings {
 /// The options of pressmark-query, as data for the parser, --help, man page and completions.
 const std::vector<OptionRow>& query_option_rows();
 
+/// Reads the words of the command line. An error of kind `usage` says what to write instead.
 Result<QuerySettings> query_settings(const std::vector<std::string>& words);
 
 /// What --help prints.

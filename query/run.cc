@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -86,39 +87,50 @@ class Run {
   ExitCode names() {
     Archive archive = open_archive(settings_);
     const std::vector<TypedName> found = with_reopening(archive, [&] { return names_of(archive); });
+    const NameList list = list_of(found);
     if (settings_.count) {
-      out_ << found.size() << '\n';
+      out_ << list.total << '\n';
     } else {
-      print_names(window_of(found), settings_.format, out_, style_);
+      print_names(list, settings_.format, out_, style_);
     }
     out_.flush();  // messages come after it
-    const std::size_t shown = window_of(found).size();
-    if (!settings_.count && shown < found.size()) {
-      messages_.note(fmt::format("{} of {} names (--limit 0 for all)", shown, found.size()));
-    }
-    if (found.empty())
-      messages_.note(fmt::format("no name has a word that begins with \"{}\"", settings_.subject));
+    for (const Note& note : list.notes) messages_.note(note.text);
     return found.empty() ? ExitCode::no_hit : ExitCode::done;
   }
 
  private:
   ParseOptions parse_options() const { return {environment_.today, settings_.any}; }
 
+  // Those of the most articles first, whatever they are.
   std::vector<TypedName> names_of(const Archive& archive) const {
     std::vector<TypedName> all;
     for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
       for (Name& name : archive.names_with_prefix(type, fold(settings_.subject)))
         all.push_back({type, std::move(name)});
     }
+    std::stable_sort(all.begin(), all.end(), [](const TypedName& a, const TypedName& b) {
+      return a.name.documents != b.name.documents ? a.name.documents > b.name.documents
+                                                  : a.name.canonical < b.name.canonical;
+    });
     return all;
   }
 
-  std::vector<TypedName> window_of(const std::vector<TypedName>& names) const {
-    const std::size_t begin = std::min(settings_.rank.offset, names.size());
-    const std::size_t left = names.size() - begin;
+  NameList list_of(const std::vector<TypedName>& found) const {
+    const std::size_t begin = std::min(settings_.rank.offset, found.size());
+    const std::size_t left = found.size() - begin;
     const std::size_t count = settings_.rank.limit == 0 ? left : std::min(settings_.rank.limit, left);
-    const auto first = names.begin() + static_cast<std::ptrdiff_t>(begin);
-    return {first, first + static_cast<std::ptrdiff_t>(count)};
+    const auto first = found.begin() + static_cast<std::ptrdiff_t>(begin);
+    NameList list{{first, first + static_cast<std::ptrdiff_t>(count)}, found.size(), {}};
+    if (found.empty()) {
+      list.notes.push_back(
+          {"no-name", fmt::format("no name has a word that begins with \"{}\"", settings_.subject)});
+    } else if (count == 0 && !settings_.count) {
+      list.notes.push_back({"window", fmt::format("there are only {} names", found.size())});
+    } else if (count < found.size() && !settings_.count) {
+      list.notes.push_back({"window", fmt::format("{} to {} of {} names (--limit, --offset)", begin + 1,
+                                                  begin + count, found.size())});
+    }
+    return list;
   }
 
   Summary summary_of(const ParsedQuery& parsed, const SearchResult& found,
@@ -143,7 +155,7 @@ class Run {
     }
   }
 
-  ExitCode print(Archive& archive, const SearchResult& found, const Summary& summary) {
+  ExitCode print(Archive& archive, const SearchResult& found, Summary summary) {
     const ExitCode code = summary.total > 0 ? ExitCode::done : ExitCode::no_hit;
     if (settings_.explain && settings_.has_query) messages_.note("understood as: " + summary.understood);
     if (settings_.count) {
@@ -153,11 +165,18 @@ class Run {
     }
     const auto printer = make_printer(settings_.format, out_, style_);
     printer->begin(summary);
-    std::size_t rank = settings_.rank.offset;
+    std::size_t rank = settings_.rank.offset, doubles = 0;
+    std::set<std::string> listed;
     for (const Ranked& ranked : found.ranking.hits) {
-      print_hit(archive, ranked, ++rank, found.patterns, *printer);
+      ++rank;
+      if (is_double(archive, ranked, listed)) {
+        ++doubles;
+        continue;
+      }
+      print_hit(archive, ranked, rank, found.patterns, *printer);
       if (!out_) break;
     }
+    if (doubles > 0) summary.notes.push_back(doubles_note(doubles));
     printer->end(summary);
     if (settings_.format != Format::json && settings_.format != Format::jsonl) {
       out_.flush();
@@ -165,6 +184,24 @@ class Run {
       say_total(found, summary);
     }
     return code;
+  }
+
+  // Several databases may hold the same article.
+  static bool is_double(Archive& archive, const Ranked& ranked, std::set<std::string>& listed) {
+    if (archive.paths().size() < 2) return false;
+    try {
+      const auto read = [&] { return id_of(archive.database(), ranked.document); };
+      return !listed.insert(with_reopening(archive, read)).second;
+    } catch (const Xapian::DocNotFoundError&) {
+      return false;  // said where it is printed
+    }
+  }
+
+  static Note doubles_note(std::size_t doubles) {
+    return {"doubles",
+            fmt::format("{} hit{} left out: the same article, out of another of the databases (the total "
+                        "counts both)",
+                        doubles, doubles == 1 ? " is" : "s are")};
   }
 
   void print_hit(Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,

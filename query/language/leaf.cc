@@ -53,7 +53,17 @@ std::string_view prefix_of(const QueryToken& token, const Field* field) {
   return one && code_points(prefix) >= kShortestPrefix ? prefix : std::string_view{};
 }
 
-Result<Query> text_leaf(const QueryToken& token, const GivenField& field) {
+// A star that is no beginning of a word; in quotation marks it may belong to a whole value.
+void note_star(const QueryToken& token, bool whole, std::vector<Note>& notes) {
+  if (token.text.find('*') == std::string_view::npos) return;
+  if (whole && (token.exact || token.kind == QueryTokenKind::phrase)) return;
+  const char* why = whole ? "a value takes one at its end only"
+                          : "only one word of two letters or more takes one, at its end";
+  notes.push_back(
+      {"star", fmt::format("the * in {} is read as text: {}", fold_white_space(token.text), why), token.at});
+}
+
+Result<Query> text_leaf(const QueryToken& token, const GivenField& field, std::vector<Note>& notes) {
   Query leaf = blank_leaf(token, field.field);
   const std::string_view prefix = prefix_of(token, field.field);
   leaf.kind = prefix.empty() ? QueryKind::value : QueryKind::prefix;
@@ -63,6 +73,7 @@ Result<Query> text_leaf(const QueryToken& token, const GivenField& field) {
   if (whole ? leaf.text.empty() : words_of(leaf.text).empty()) {
     return bad_value(token, field, "has no word to look for", "write one behind the colon");
   }
+  if (prefix.empty()) note_star(token, whole, notes);
   return leaf;
 }
 
@@ -99,11 +110,12 @@ Result<Query> mention_leaf(const QueryToken& token, const GivenField& field, std
 
 }  // namespace
 
-Result<Query> leaf_of(const QueryToken& token, const GivenField& field, std::string_view today) {
+Result<Query> leaf_of(const QueryToken& token, const GivenField& field, std::string_view today,
+                      std::vector<Note>& notes) {
   if (field.since || field.until) return days_leaf(token, field, find_field("date"), today);
   if (field.field == nullptr || field.field->prefix.empty()) {
     const bool is_text = field.field == nullptr || field.field->kind == FieldKind::words;
-    if (is_text) return text_leaf(token, {});
+    if (is_text) return text_leaf(token, {}, notes);
   }
   switch (field.field->kind) {
     case FieldKind::date:
@@ -117,7 +129,7 @@ Result<Query> leaf_of(const QueryToken& token, const GivenField& field, std::str
     case FieldKind::name:
       break;
   }
-  return text_leaf(token, field);
+  return text_leaf(token, field, notes);
 }
 
 }  // namespace pressmark

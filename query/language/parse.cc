@@ -44,8 +44,9 @@ Part joined(QueryKind kind, std::vector<Query> parts) {
 
 class Parser {
  public:
-  Parser(const QueryTokens& tokens, const ParseOptions& options)
-      : tokens_(tokens.tokens), options_(options) {}
+  /// Adds to `notes`.
+  Parser(const std::vector<QueryToken>& tokens, const ParseOptions& options, std::vector<Note>& notes)
+      : tokens_(tokens), options_(options), notes_(notes) {}
 
   Result<Part> query() {
     auto part = either({});
@@ -136,7 +137,7 @@ class Parser {
       return Error{ErrorKind::bad_query, "query", fmt::format("it has more than {} words", kMostLeaves),
                    "give fewer words; to find articles like another, use --similar", token.at};
     }
-    auto query = leaf_of(token, field, options_.today);
+    auto query = leaf_of(token, field, options_.today, notes_);
     if (!query) return query.error();
     return Part(std::move(*query));
   }
@@ -191,6 +192,7 @@ class Parser {
 
   const std::vector<QueryToken>& tokens_;
   const ParseOptions& options_;
+  std::vector<Note>& notes_;
   std::size_t next_ = 0;
   std::size_t leaves_ = 0;
   int depth_ = 0;
@@ -211,7 +213,7 @@ Result<ParsedQuery> parse_query(std::string_view given, const ParseOptions& opti
   const std::string text = to_valid_utf8(given);
   auto tokens = tokens_of(text);
   if (!tokens) return tokens.error();
-  auto part = Parser(*tokens, options).query();
+  auto part = Parser(tokens->tokens, options, tokens->notes).query();
   if (!part) return part.error();
   if (!*part) return empty_query();
   return ParsedQuery{std::move(**part), std::move(tokens->notes)};

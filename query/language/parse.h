@@ -9,11 +9,13 @@
 
 namespace pressmark {
 
+/// What a query does not say itself.
 struct ParseOptions {
   std::string today;  // ISO day that since:2w counts from
   bool any = false;   // words side by side are joined by OR, not AND
 };
 
+/// A query as understood, and what has to be said about that.
 struct ParsedQuery {
   Query query;
   std::vector<Note> notes;

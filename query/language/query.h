@@ -25,6 +25,7 @@ struct NumberRange {
   friend bool operator==(const NumberRange&, const NumberRange&) = default;
 };
 
+/// What a part of a query is: a leaf (the first four) or a branch.
 enum class QueryKind {
   value,    // a word, a phrase, or the value of a field: `text`
   prefix,   // words (or values) that begin with `text`

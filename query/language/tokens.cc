@@ -21,6 +21,16 @@ QueryTokenKind operator_of(std::string_view word) {
   return QueryTokenKind::word;
 }
 
+// "NEAR/5", "ADJ/5": operators of other languages of queries.
+bool is_distance(std::string_view word) {
+  for (const std::string_view name : {"NEAR/", "ADJ/"}) {
+    const bool number = word.size() > name.size() &&
+                        word.find_first_not_of("0123456789", name.size()) == std::string_view::npos;
+    if (word.starts_with(name) && number) return true;
+  }
+  return false;
+}
+
 class Scanner {
  public:
   explicit Scanner(std::string_view text) : text_(text) {}
@@ -141,7 +151,11 @@ class Scanner {
       at_ += code_point_at(text_, at_).bytes;
     }
     token.text = text_.substr(start, at_ - start);
-    if (!token.field && !token.exact) token.kind = operator_of(token.text);
+    if (!token.field && !token.exact) {
+      token.kind = operator_of(token.text);
+      if (is_distance(token.text)) return no_distance(token);
+      if (token.text == "NEAR") note("near", token.at, "NEAR is no operator, so it is read as a word");
+    }
     if (token.field || has_words(token.text)) add(token);
     return {};
   }
@@ -181,6 +195,13 @@ class Scanner {
       if (tokens[i].field || (i > 0 && tokens[i - 1].kind == QueryTokenKind::minus)) return true;
     }
     return false;
+  }
+
+  static Error no_distance(const QueryToken& token) {
+    return {ErrorKind::bad_query, "query", fmt::format("{} is no operator yet", token.text),
+            fmt::format("write the words side by side or as a \"phrase\"; \"{}\" in quotation marks is text",
+                        token.text),
+            token.at};
   }
 
   static Error lone_bracket(const QueryToken& token) {

@@ -9,6 +9,7 @@
 
 namespace pressmark {
 
+/// Kinds of pieces. `open` and `close` are brackets, `minus` excludes, `end` stands behind the last piece.
 enum class QueryTokenKind { word, phrase, open, close, and_, or_, not_, minus, end };
 
 /// The field that stands before a value: one of the table, or one of the two that only the language knows.
@@ -29,6 +30,7 @@ struct QueryToken {
   std::string_view text;  // word, phrase: without quotes
 };
 
+/// The pieces of a query, and what has to be said about them.
 struct QueryTokens {
   std::vector<QueryToken> tokens;  // the last one is `end`
   std::vector<Note> notes;

@@ -25,7 +25,9 @@ std::optional<NumberRange> number_range(std::string_view text);
 /// in upper case.
 std::optional<std::string> mention_value(std::string_view text);
 
+/// The range as the language of queries writes it: a period where it is one, else "A..B".
 std::string to_text(const DayRange& days);
+/// The same for numbers: "300", "300..500", ">=300" ...
 std::string to_text(const NumberRange& numbers);
 
 }  // namespace pressmark

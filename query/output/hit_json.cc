@@ -54,4 +54,10 @@ Json json_of(const Note& note) {
       {"kind", note.kind}, {"text", note.text}, {"at", note.at == kNowhere ? Json(nullptr) : Json(note.at)}};
 }
 
+Json json_of(const std::vector<Note>& notes) {
+  Json list = Json::array();
+  for (const Note& note : notes) list.push_back(json_of(note));
+  return list;
+}
+
 }  // namespace pressmark

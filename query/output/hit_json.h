@@ -20,7 +20,11 @@ Json or_null(const std::optional<T>& value) {
   return value ? Json(*value) : Json(nullptr);
 }
 
+/// A hit, every key always there.
 Json json_of(const Hit& hit);
+/// A note: kind, text, and its place in the query or null.
 Json json_of(const Note& note);
+/// A list of notes.
+Json json_of(const std::vector<Note>& notes);
 
 }  // namespace pressmark

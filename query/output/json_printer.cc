@@ -13,12 +13,6 @@ Json head_of(const Summary& summary) {
           {"took_ms", summary.took_ms}};
 }
 
-Json notes_of(const Summary& summary) {
-  Json notes = Json::array();
-  for (const Note& note : summary.notes) notes.push_back(json_of(note));
-  return notes;
-}
-
 // One object; the hits are written as they come.
 class JsonPrinter : public Printer {
  public:
@@ -37,7 +31,7 @@ class JsonPrinter : public Printer {
   }
 
   void end(const Summary& summary) override {
-    out_ << (first_ ? "" : "\n") << "],\"facets\":{},\"notes\":" << dumped(notes_of(summary)) << "}\n";
+    out_ << (first_ ? "" : "\n") << "],\"facets\":{},\"notes\":" << dumped(json_of(summary.notes)) << "}\n";
   }
 
  private:
@@ -60,7 +54,7 @@ class JsonLinesPrinter : public Printer {
     Json line = {{"type", "summary"}};
     line.update(head_of(summary));
     line["facets"] = Json::object();
-    line["notes"] = notes_of(summary);
+    line["notes"] = json_of(summary.notes);
     out_ << dumped(line) << '\n';
   }
 

@@ -39,11 +39,21 @@ void print_text(const TypedName& name, std::ostream& out, const Style& style) {
     out << "   " << line << '\n';
 }
 
-void print_json(const std::vector<TypedName>& names, std::ostream& out) {
-  Json list = Json::array();
-  for (const TypedName& name : names) list.push_back(json_of(name));
-  const Json answer = {{"schema", kSchema}, {"total", names.size()}, {"names", std::move(list)}};
+Json head_of(const NameList& list) { return {{"schema", kSchema}, {"total", list.total}}; }
+
+void print_json(const NameList& list, std::ostream& out) {
+  Json answer = head_of(list);
+  answer["names"] = Json::array();
+  for (const TypedName& name : list.names) answer["names"].push_back(json_of(name));
+  answer["notes"] = json_of(list.notes);
   out << dumped(answer) << '\n';
+}
+
+void print_summary(const NameList& list, std::ostream& out) {
+  Json line = {{"type", "summary"}};
+  line.update(head_of(list));
+  line["notes"] = json_of(list.notes);
+  out << dumped(line) << '\n';
 }
 
 void print_line(const TypedName& name, Format format, std::ostream& out) {
@@ -59,15 +69,16 @@ void print_line(const TypedName& name, Format format, std::ostream& out) {
 
 }  // namespace
 
-void print_names(const std::vector<TypedName>& names, Format format, std::ostream& out, const Style& style) {
-  if (format == Format::json) return print_json(names, out);
-  for (const TypedName& name : names) {
+void print_names(const NameList& list, Format format, std::ostream& out, const Style& style) {
+  if (format == Format::json) return print_json(list, out);
+  for (const TypedName& name : list.names) {
     if (format == Format::text) {
       print_text(name, out, style);
     } else {
       print_line(name, format, out);
     }
   }
+  if (format == Format::jsonl) print_summary(list, out);
 }
 
 }  // namespace pressmark

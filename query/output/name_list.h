@@ -8,13 +8,22 @@
 
 namespace pressmark {
 
+/// A name of the archive and what it is.
 struct TypedName {
   EntityType type = EntityType::person;
   Name name;
 };
 
+/// The names to print, and what an answer says beside them.
+struct NameList {
+  std::vector<TypedName> names;
+  std::size_t total = 0;  // of all that were found
+  std::vector<Note> notes;
+};
+
 /// The answer of --names: text for people; tsv: type name documents forms (with their documents, between ";
-/// "); json and jsonl; ids: the names alone.
-void print_names(const std::vector<TypedName>& names, Format format, std::ostream& out, const Style& style);
+/// "); json: one object; jsonl: a name a line, then a line with "type": "summary"; ids: the names alone.
+/// Notes are for json and jsonl only.
+void print_names(const NameList& list, Format format, std::ostream& out, const Style& style);
 
 }  // namespace pressmark

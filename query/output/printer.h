@@ -11,6 +11,7 @@
 
 namespace pressmark {
 
+/// How an answer is printed, see make_printer.
 enum class Format { text, json, jsonl, ids, tsv };
 
 /// What an answer says beside its hits.
@@ -27,9 +28,13 @@ struct Summary {
 class Printer {
  public:
   virtual ~Printer() = default;
+  /// How much of each hit it prints.
   virtual Detail detail() const = 0;
+  /// Before the first hit.
   virtual void begin(const Summary& summary) = 0;
+  /// Each hit, in order.
   virtual void hit(const Hit& hit) = 0;
+  /// After the last hit.
   virtual void end(const Summary& summary) = 0;
 };
 

@@ -7,7 +7,7 @@
 
 namespace pressmark {
 
-// One for each format; make_printer chooses.
+/// One for each format; make_printer chooses.
 std::unique_ptr<Printer> text_printer(std::ostream& out, const Style& style);
 std::unique_ptr<Printer> json_printer(std::ostream& out);
 std::unique_ptr<Printer> json_lines_printer(std::ostream& out);

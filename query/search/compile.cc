@@ -41,6 +41,15 @@ bool is_text(const Query& leaf) { return leaf.field == nullptr || leaf.field->ki
 
 std::string_view prefix_of(const Query& leaf) { return leaf.field == nullptr ? "" : leaf.field->prefix; }
 
+// The beginning of a value by the rule of exact_term. An address has neither scheme nor capitals in its host.
+std::string value_beginning(const Query& leaf) {
+  if (leaf.field->name == "source_id") return leaf.text;
+  if (leaf.field->name != "url") return fold(leaf.text);
+  const std::string_view address = without_scheme(leaf.text);
+  const std::size_t host = std::min(address.find_first_of("/?"), address.size());
+  return to_lower(address.substr(0, host)) + std::string(address.substr(host));
+}
+
 class Compiler {
  public:
   Compiler(const Archive& archive, const std::vector<std::string>& languages)
@@ -164,7 +173,8 @@ class Compiler {
   }
 
   Xapian::Query text(const Query& query) {
-    if (query.kind == QueryKind::prefix) return words_.beginning(query.text, prefix_of(query));
+    if (query.kind == QueryKind::prefix)
+      return words_.beginning(query.text, make_term(prefix_of(query), fold(query.text)));
     const std::vector<Word> words = words_of(query.text);
     if (words.size() > 1) return words_.phrase(words, prefix_of(query), query.exact);
     return query.exact ? words_.exact(words.front(), prefix_of(query))
@@ -172,7 +182,8 @@ class Compiler {
   }
 
   Xapian::Query exact(const Query& query) {
-    if (query.kind == QueryKind::prefix) return words_.beginning(query.text, query.field->prefix);
+    if (query.kind == QueryKind::prefix)
+      return words_.beginning(query.text, make_term(query.field->prefix, value_beginning(query)));
     Xapian::Query asked(exact_term(*query.field, query.text));
     if (query.field->name != "site") return asked;
     const auto domain = registrable_domain(query.text);

@@ -1,10 +1,10 @@
 #include "query/search/name_query.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -24,7 +24,8 @@ constexpr std::size_t kMostAliases = 50'000;
 
 class NameTerms {
  public:
-  NameTerms(const Archive& archive, EntityType type) : archive_(archive), type_(type) {}
+  NameTerms(const Archive& archive, EntityType type, std::vector<Note>& notes)
+      : archive_(archive), type_(type), notes_(notes) {}
 
   /// Each word of a form that is a spelling of the word.
   Terms spellings(const std::string& word) const {
@@ -44,7 +45,7 @@ class NameTerms {
     for (const std::string& word : words) keys.insert(word_key(word));
     for (const std::string& key : keys) {
       for (const NameForm& form : archive_.forms_at(type_, key)) {
-        if (has_all(form.form, words)) add_name(form.form, terms);
+        if (has_all(form.form, words)) terms.merge(archive_.form_terms(type_, form.form));
       }
     }
     return terms;
@@ -58,7 +59,7 @@ class NameTerms {
       const auto& database = archive_.database();
       for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
         terms.insert(*term);
-        add_name((*term).substr(begin.size()), terms);
+        terms.merge(archive_.form_terms(type_, (*term).substr(begin.size())));
       }
     }
     return terms;
@@ -72,11 +73,17 @@ class NameTerms {
     std::size_t scanned = 0;
     const auto& database = archive_.database();
     for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
-      if (++scanned > kMostAliases) break;
+      if (++scanned > kMostAliases) {
+        notes_.push_back(
+            {"name-aliases", fmt::format("of the acronyms and former names in the archive only the "
+                                         "first {} were looked through",
+                                         kMostAliases)});
+        break;
+      }
       const std::string alias_and_name = (*term).substr(begin.size());
       const std::size_t colon = alias_and_name.find(':');
       if (colon == std::string::npos) continue;
-      const bool same = names.count(form_term(alias_and_name.substr(colon + 1))) > 0;
+      const bool same = names.count(form_term(type_, alias_and_name.substr(colon + 1))) > 0;
       const auto [entry, fresh] = ours.emplace(alias_and_name.substr(0, colon), same);
       if (!fresh) entry->second = entry->second && same;
     }
@@ -92,23 +99,6 @@ class NameTerms {
   std::string word_term(std::string_view word) const { return make_term(name_word_prefix(type_), word); }
 
  private:
-  std::string form_term(const std::string& form) const {
-    const auto words = name_words(form);
-    return words.empty() ? std::string()
-                         : make_term(name_form_prefix(type_), word_key(words.front()) + ":" + form);
-  }
-
-  void add_name(const std::string& form, Terms& terms) const {
-    terms.insert(form_term(form));
-    for (const Name& name : archive_.names_at(type_, home_key(form, type_))) {
-      const bool here = std::any_of(name.forms.begin(), name.forms.end(),
-                                    [&](const NameForm& other) { return other.form == form; });
-      if (!here) continue;
-      for (const NameForm& other : name.forms) terms.insert(form_term(other.form));
-    }
-    terms.erase(std::string());
-  }
-
   // A single letter is the initial of a word.
   bool stands_for(const std::string& asked, const std::string& word) const {
     return asked.size() == 1 ? word.starts_with(asked) : are_spellings(asked, word, type_);
@@ -124,6 +114,7 @@ class NameTerms {
 
   const Archive& archive_;
   EntityType type_;
+  std::vector<Note>& notes_;
 };
 
 Xapian::Query any_of(const Terms& terms) {
@@ -136,13 +127,22 @@ std::string joined(const std::vector<std::string>& words, std::string_view betwe
   return text;
 }
 
-void cut(Terms& terms, const Query& leaf, std::vector<Note>& notes) {
+// Of too many terms those of the most articles stay.
+void cut(const Archive& archive, Terms& terms, const Query& leaf, std::vector<Note>& notes) {
   if (terms.size() <= kMostTerms) return;
-  notes.push_back({"name-limit",
-                   fmt::format("{} stands for {} names, of which {} are looked for", to_text(leaf),
-                               terms.size(), kMostTerms),
-                   leaf.at});
-  while (terms.size() > kMostTerms) terms.erase(std::prev(terms.end()));
+  notes.push_back(
+      {"name-limit",
+       fmt::format("{} stands for {} words and names, of which the {} most frequent are looked for",
+                   to_text(leaf), terms.size(), kMostTerms),
+       leaf.at});
+  std::vector<std::pair<Xapian::doccount, std::string>> counted;
+  for (const std::string& term : terms) counted.emplace_back(archive.database().get_termfreq(term), term);
+  std::sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
+  counted.resize(kMostTerms);
+  terms.clear();
+  for (auto& [documents, term] : counted) terms.insert(std::move(term));
 }
 
 template <class TermsOf>
@@ -151,8 +151,6 @@ Xapian::Query all_words(const std::vector<std::string>& words, TermsOf terms_of)
   for (const std::string& word : words) parts.push_back(any_of(terms_of(word)));
   return Xapian::Query(Xapian::Query::OP_AND, parts.begin(), parts.end());
 }
-
-void merge(Terms& into, const Terms& more) { into.insert(more.begin(), more.end()); }
 
 }  // namespace
 
@@ -164,15 +162,15 @@ std::vector<std::string> asked_name_words(std::string_view text) {
 }
 
 Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes) {
-  const NameTerms names(archive, leaf.field->entity);
+  const NameTerms names(archive, leaf.field->entity, notes);
   const std::vector<std::string> words = asked_name_words(leaf.text);
   if (leaf.exact)
     return all_words(words, [&](const std::string& word) { return Terms{names.word_term(word)}; });
   const auto spellings = [&](const std::string& word) { return names.spellings(word); };
   Terms terms = words.size() == 1 ? spellings(words.front()) : names.names_with(words, leaf.text);
-  merge(terms, names.explained({fold(leaf.text), joined(words, " "), joined(words, "")}));
-  merge(terms, names.aliases_of(terms));
-  cut(terms, leaf, notes);
+  terms.merge(names.explained({fold(leaf.text), joined(words, " "), joined(words, "")}));
+  terms.merge(names.aliases_of(terms));
+  cut(archive, terms, leaf, notes);
   if (!terms.empty()) return any_of(terms);
   notes.push_back(
       {"name-words",
@@ -187,7 +185,7 @@ Xapian::Query name_prefix_query(const Archive& archive, const Query& leaf, std::
   const auto& database = archive.database();
   for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term)
     terms.insert(*term);
-  cut(terms, leaf, notes);
+  cut(archive, terms, leaf, notes);
   return terms.empty() ? Xapian::Query(begin) : any_of(terms);
 }
 

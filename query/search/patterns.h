@@ -11,6 +11,7 @@ namespace pressmark {
 
 /// One word of a pattern and how a word of a text can be it.
 struct PatternWord {
+  /// The same stem, the same word, a word that begins so, or a spelling of the same name.
   enum class Match { stem, exact, prefix, spelling };
   Match match = Match::stem;
   std::string folded;
@@ -30,15 +31,17 @@ struct PatternHit {
 };
 
 /// What a query looks for in titles and texts: its words, phrases and names, but for those that it excludes.
-/// `stems` gives all stems of a word in the languages of the search.
 class Patterns {
  public:
+  /// Nothing.
   Patterns() = default;
+  /// Those of a query whose words are stemmed in these languages.
   Patterns(const Query& query, const std::vector<std::string>& languages);
 
   /// Single words by their stems.
   explicit Patterns(const std::vector<std::string>& stems);
 
+  /// True if nothing is looked for.
   bool empty() const { return patterns_.empty(); }
 
   /// The patterns in the words of a text that is stemmed in `language`, in order.

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "query/search/accents.h"
 #include "shared/database/fields.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
@@ -11,8 +12,10 @@
 namespace pressmark {
 namespace {
 
-// Terms looked at to find the inflections in one query: some tens of milliseconds.
-constexpr std::size_t kMostScanned = 100'000;
+// Words stemmed to find the inflections in one query: some tens of milliseconds.
+constexpr std::size_t kMostStemmed = 100'000;
+// Bytes that no language's endings add to a stem; what is longer is another word.
+constexpr std::size_t kLongestEnding = 40;
 // Words that one prefix stands for: OP_SYNONYM over more takes longer than people wait.
 constexpr std::size_t kMostExpansions = 500;
 // Inflections share at least this much with their stem: its first letters, all but the last two.
@@ -97,44 +100,55 @@ const std::vector<std::string>& QueryWords::inflections(const Word& word, std::s
     const bool covered = std::any_of(heads.begin(), heads.begin() + static_cast<std::ptrdiff_t>(i),
                                      [&](const std::string& head) { return heads[i].starts_with(head); });
     if (covered) continue;
-    auto more = scan(by_language, std::string(prefix) + heads[i], prefix);
+    auto more = scan(word.text, by_language, std::string(prefix) + heads[i], prefix);
     terms.insert(terms.end(), more.begin(), more.end());
   }
   if (std::find(terms.begin(), terms.end(), own) == terms.end()) terms.push_back(own);
   return inflections_.emplace(own, std::move(terms)).first->second;
 }
 
-std::vector<std::string> QueryWords::scan(const std::vector<std::string>& by_language,
+std::vector<std::string> QueryWords::scan(std::string_view word, const std::vector<std::string>& by_language,
                                           const std::string& begin, std::string_view prefix) {
   std::vector<std::string> found;
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
-    if (++scanned_ == kMostScanned + 1) {
-      notes_.push_back(
-          {"phrase-inflections", "there are too many words alike to find all inflections of this phrase"});
+    if (stemmed_ >= kMostStemmed) {
+      if (!too_many_) {
+        notes_.push_back(
+            {"phrase-inflections", "there are too many words alike to find all inflections of this phrase"});
+      }
+      too_many_ = true;
+      break;
     }
-    if (scanned_ > kMostScanned) break;
-    const std::string candidate = (*term).substr(prefix.size());
-    bool same = false;
-    for (std::size_t i = 0; i < stemmers_.size() && !same; ++i)
-      same = stemmers_[i].stem(candidate) == by_language[i];
-    if (same) found.push_back(*term);
+    if (is_inflection((*term).substr(prefix.size()), word, by_language)) found.push_back(*term);
   }
   return found;
 }
 
-Xapian::Query QueryWords::beginning(std::string_view beginning, std::string_view prefix) {
+bool QueryWords::is_inflection(const std::string& candidate, std::string_view word,
+                               const std::vector<std::string>& by_language) {
+  for (std::size_t i = 0; i < stemmers_.size(); ++i) {
+    if (candidate.size() > by_language[i].size() + kLongestEnding) continue;
+    const std::size_t kept = code_points(head_of(by_language[i]));
+    for (const std::string& spelling : spellings_of(candidate, word, languages_[i], kept)) {
+      ++stemmed_;
+      if (stemmers_[i].stem(spelling) == by_language[i]) return true;
+    }
+  }
+  return false;
+}
+
+Xapian::Query QueryWords::beginning(std::string_view written, const std::string& begin) {
   struct Counted {
     Xapian::doccount documents;
     std::string term;
   };
   std::vector<Counted> terms;
-  const std::string begin = make_term(prefix, fold(beginning));
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
     terms.push_back({term.get_termfreq(), *term});
   }
   if (terms.empty()) return Xapian::Query(begin);
   if (terms.size() > kMostExpansions) {
-    notes_.push_back({"prefix-limit", fmt::format("{}*: the {} most frequent of {} words", beginning,
+    notes_.push_back({"prefix-limit", fmt::format("{}*: the {} most frequent of {} words", written,
                                                   kMostExpansions, terms.size())});
     std::sort(terms.begin(), terms.end(), [](const Counted& a, const Counted& b) {
       return a.documents != b.documents ? a.documents > b.documents : a.term < b.term;

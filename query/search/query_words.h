@@ -16,6 +16,7 @@ namespace pressmark {
 /// Terms for words of a query, in the languages of one archive. Not for use by several threads at once.
 class QueryWords {
  public:
+  /// `languages` as ISO 639-1 codes. The database must outlive it.
   QueryWords(const Xapian::Database& database, const std::vector<std::string>& languages);
 
   /// The distinct stems of a word in all languages, and the word itself.
@@ -30,8 +31,9 @@ class QueryWords {
   /// The words one after the other; unless `exact`, each in any inflection that the archive has.
   Xapian::Query phrase(const std::vector<Word>& words, std::string_view prefix, bool exact);
 
-  /// Every word that begins with `beginning`, the most frequent ones if there are too many.
-  Xapian::Query beginning(std::string_view beginning, std::string_view prefix);
+  /// Every term that begins with `begin`, the most frequent ones if there are too many; `written` is what the
+  /// query says.
+  Xapian::Query beginning(std::string_view written, const std::string& begin);
 
   /// Those of the languages in which the word is a function word ("die" in German, not in English).
   std::vector<std::string> stop_languages(std::string_view word) const;
@@ -43,14 +45,17 @@ class QueryWords {
 
  private:
   const std::vector<std::string>& inflections(const Word& word, std::string_view prefix);
-  std::vector<std::string> scan(const std::vector<std::string>& by_language, const std::string& begin,
-                                std::string_view prefix);
+  std::vector<std::string> scan(std::string_view word, const std::vector<std::string>& by_language,
+                                const std::string& begin, std::string_view prefix);
+  bool is_inflection(const std::string& candidate, std::string_view word,
+                     const std::vector<std::string>& by_language);
 
   const Xapian::Database& database_;
   std::vector<std::string> languages_;
   std::vector<Stemmer> stemmers_;
   std::map<std::string, std::vector<std::string>> inflections_;  // by exact term
-  std::size_t scanned_ = 0;
+  std::size_t stemmed_ = 0;
+  bool too_many_ = false;
   std::vector<Note> notes_;
 };
 

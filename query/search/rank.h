@@ -8,8 +8,10 @@
 
 namespace pressmark {
 
+/// The order of an answer: the best first; by day; by site; the longest first.
 enum class Sort { relevance, newest, oldest, site, words };
 
+/// Which part of an answer is wanted, and in which order.
 struct RankRequest {
   Sort sort = Sort::relevance;
   std::size_t offset = 0;
@@ -17,11 +19,13 @@ struct RankRequest {
   double min_score = 0;    // matches below it do not count
 };
 
+/// One match. Without relevance the score is 0.
 struct Ranked {
   Xapian::docid document = 0;
   double score = 0;
 };
 
+/// The wanted part of an answer, in order, and how many matches there are.
 struct Ranking {
   std::size_t total = 0;  // exact
   std::vector<Ranked> hits;

@@ -4,8 +4,6 @@
 
 #include "query/search/compile.h"
 #include "query/search/suggest.h"
-#include "shared/article/article_json.h"
-#include "shared/failure.h"
 #include "shared/text/words.h"
 
 namespace pressmark {
@@ -44,12 +42,6 @@ bool is_one_word(const Query& leaf) {
 
 }  // namespace
 
-Article stored_article(const Archive& archive, Xapian::docid document) {
-  Result<Article> article = article_from_json(archive.database().get_document(document).get_data());
-  if (!article) throw Failure(article.error());
-  return std::move(article).value();
-}
-
 SearchResult search(const Archive& archive, const Query& query, const RankRequest& request) {
   Compiled compiled = compile(query, archive);
   RankRequest asked = request;
@@ -70,7 +62,7 @@ Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, con
     hit.article.id = id_of(archive.database(), ranked.document);
     return hit;
   }
-  hit.article = stored_article(archive, ranked.document);
+  hit.article = archive.stored_article(ranked.document);
   if (detail == Detail::row) return hit;
   keep_top_names(hit.article);
   archive.fill_canonical(hit.article);

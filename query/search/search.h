@@ -38,9 +38,6 @@ enum class Detail { id, row, full };
 Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,
              Detail detail);
 
-/// The article as it is stored, without the archive's names. Throws Failure.
-Article stored_article(const Archive& archive, Xapian::docid document);
-
 /// How many articles a part of the query finds alone, and what may have been meant if it finds none.
 struct PartCount {
   std::string part;

@@ -75,7 +75,7 @@ double least_share(const Archive& archive, const SimilarRequest& request, std::v
 }  // namespace
 
 SearchResult similar_to(const Archive& archive, Xapian::docid document, const SimilarRequest& request) {
-  const Article article = stored_article(archive, document);
+  const Article article = archive.stored_article(document);
   const std::vector<TellingTerm> words = telling_words(archive.database(), document);
   const Xapian::Query alike = like(words, telling_names(archive, article));
   SearchResult found;

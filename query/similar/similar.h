@@ -10,6 +10,7 @@
 
 namespace pressmark {
 
+/// What neighbours of an article are wanted.
 struct SimilarRequest {
   RankRequest rank;
   std::optional<double> min_share;  // 0 to 1; the calibrated one without it

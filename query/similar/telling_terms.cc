@@ -4,9 +4,6 @@
 #include <cmath>
 #include <set>
 
-#include "shared/database/fields.h"
-#include "shared/names/names.h"
-
 namespace pressmark {
 namespace {
 
@@ -25,22 +22,9 @@ double idf(const Xapian::Database& database, Xapian::doccount documents) {
   return std::log(1 + (all - with + 0.5) / (with + 0.5));
 }
 
-std::string form_term(EntityType type, const std::string& form) {
-  const auto words = name_words(form);
-  return words.empty() ? std::string()
-                       : make_term(name_form_prefix(type), word_key(words.front()) + ":" + form);
-}
-
 // The name with its other spellings in the archive, and in how many articles it stands.
 TellingName resolved(const Archive& archive, const Entity& entity, Xapian::doccount& documents) {
-  std::set<std::string> terms{form_term(entity.type, entity.name)};
-  for (const Name& name : archive.names_at(entity.type, home_key(entity.name, entity.type))) {
-    const bool here = std::any_of(name.forms.begin(), name.forms.end(),
-                                  [&](const NameForm& form) { return form.form == entity.name; });
-    if (!here) continue;
-    for (const NameForm& form : name.forms) terms.insert(form_term(entity.type, form.form));
-  }
-  terms.erase(std::string());
+  const std::set<std::string> terms = archive.form_terms(entity.type, entity.name);
   documents = 0;
   for (const std::string& term : terms) documents += archive.database().get_termfreq(term);
   return {{terms.begin(), terms.end()}, 0};

@@ -19,12 +19,13 @@ struct TellingTerm {
 /// The stems (Z terms) that tell an article from others, best first; only such as some other article has.
 std::vector<TellingTerm> telling_words(const Xapian::Database& database, Xapian::docid document);
 
-/// The names of an article that some other article has, each as the form terms of all its spellings, with its
-/// idf relative to the rarest possible name (1).
+/// A name as the form terms of all its spellings, with its idf relative to the rarest possible name (1).
 struct TellingName {
   std::vector<std::string> terms;
   double weight = 0;
 };
+
+/// The names of an article that some other article has; of many the most mentioned ones.
 std::vector<TellingName> telling_names(const Archive& archive, const Article& article);
 
 }  // namespace pressmark

@@ -156,6 +156,26 @@ TEST_CASE("a star behind two letters or more is the beginning of words", "[langu
   CHECK(understood("f***ing") == "\"f***ing\"");
 }
 
+TEST_CASE("a star that is no beginning is text, with a note", "[language]") {
+  for (const char* text :
+       {"f*", "f***ing", "har*bour", "e-mail*", "\"harbour str*\"", "=strik*", "site:*.org"}) {
+    INFO(text);
+    CHECK(note_kinds(text) == "star");
+  }
+  for (const char* text : {"ceasef*", "site:exam*", "source_id:\"a*b\"", "5 * 3"}) {
+    INFO(text);
+    CHECK(note_kinds(text) == "");
+  }
+}
+
+TEST_CASE("a distance is an error that says that there is no such operator", "[language]") {
+  CHECK(fails_at("harbour NEAR/5 strike", 8));
+  CHECK(fails_at("harbour ADJ/12 strike", 8));
+  CHECK(understood("harbour \"NEAR/5\" strike") == "harbour \"NEAR/5\" strike");
+  CHECK(understood("near/far NEAR/sea") == "\"near/far\" \"NEAR/sea\"");
+  CHECK(note_kinds("harbour NEAR strike") == "near");
+}
+
 TEST_CASE("what cannot be an operator is text", "[language]") {
   for (const char* text :
        {"http://example.org/a?b=c", "12:30", "e-mail", "U.S.", "1,200", "#tag", "don't", "AT&T", "C++", "50%",

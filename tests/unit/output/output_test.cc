@@ -166,11 +166,23 @@ TEST_CASE("an article is shown for reading", "[output]") {
 }
 
 TEST_CASE("names are listed with their forms", "[output]") {
-  const std::vector<TypedName> names{
-      {EntityType::person, {"Nadia Brandt", {{"Nadia Brandt", 3}, {"Brandt", 1}}, 4}}};
-  std::ostringstream rows, json;
-  print_names(names, Format::tsv, rows, {});
+  const NameList list{{{EntityType::person, {"Nadia Brandt", {{"Nadia Brandt", 3}, {"Brandt", 1}}, 4}}},
+                      7,
+                      {{"window", "1 to 1 of 7 names"}}};
+  std::ostringstream rows, json, lines;
+  print_names(list, Format::tsv, rows, {});
   CHECK(rows.str() == "person\tNadia Brandt\t4\tNadia Brandt (3); Brandt (1)\n");
-  print_names(names, Format::json, json, {});
-  CHECK(nlohmann::json::parse(json.str())["names"][0]["forms"][1]["documents"] == 1);
+  print_names(list, Format::json, json, {});
+  const auto answer = nlohmann::json::parse(json.str());
+  CHECK(answer["names"][0]["forms"][1]["documents"] == 1);
+  CHECK(answer["total"] == 7);
+  CHECK(answer["notes"][0]["text"] == "1 to 1 of 7 names");
+  print_names(list, Format::jsonl, lines, {});
+  std::istringstream written(lines.str());
+  std::string name, summary;
+  std::getline(written, name);
+  std::getline(written, summary);
+  CHECK(nlohmann::json::parse(name)["type"] == "person");
+  CHECK(nlohmann::json::parse(summary)["type"] == "summary");
+  CHECK(nlohmann::json::parse(summary)["total"] == 7);
 }

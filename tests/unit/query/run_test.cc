@@ -20,14 +20,18 @@ struct Outcome {
   std::string out, messages;
 };
 
-Outcome run(SampleArchive& sample, std::vector<std::string> words) {
-  words.insert(words.end(), {"-d", sample.path()});
+Outcome run(const std::vector<std::string>& databases, std::vector<std::string> words) {
+  for (const std::string& path : databases) words.insert(words.end(), {"-d", path});
   const auto settings = query_settings(words);
   REQUIRE(settings);
   std::ostringstream out, errors;
   Messages messages(errors, "pressmark-query", false);
   const ExitCode code = run_query(*settings, {"2025-07-20", 80, false}, {out, messages});
   return {code, out.str(), errors.str()};
+}
+
+Outcome run(SampleArchive& sample, const std::vector<std::string>& words) {
+  return run(std::vector<std::string>{sample.path()}, words);
 }
 
 SampleArchive news() {
@@ -92,6 +96,35 @@ TEST_CASE("--names lists names by the beginning of a word", "[query]") {
   CHECK(run(sample, {"--names", "Bra", "--format", "tsv"}).out ==
         "person\tNadia Brandt\t1\tNadia Brandt (1)\n");
   CHECK(run(sample, {"--names", "xyz"}).code == ExitCode::no_hit);
+}
+
+TEST_CASE("--names lists those of the most articles first, whatever they are, and says what it leaves out",
+          "[query]") {
+  Article a = sample_article("a", "One", "One."), b = sample_article("b", "Two", "Two.");
+  a.entities = {sample_entity(EntityType::person, "Lina Holm"), sample_entity(EntityType::place, "Linden"),
+                sample_entity(EntityType::org, "Lindvale Rowers")};
+  b.entities = {sample_entity(EntityType::place, "Linden"),
+                sample_entity(EntityType::org, "Lindvale Rowers")};
+  SampleArchive sample({a, b});
+  CHECK(run(sample, {"--names", "lin", "--format", "ids"}).out == "Linden\nLindvale Rowers\nLina Holm\n");
+  const Outcome part = run(sample, {"--names", "lin", "--limit", "2", "--format", "json"});
+  const auto json = nlohmann::json::parse(part.out);
+  CHECK(json["names"].size() == 2);
+  CHECK(json["total"] == 3);
+  CHECK(json["notes"][0]["text"] == "1 to 2 of 3 names (--limit, --offset)");
+  CHECK(part.messages.find("1 to 2 of 3 names") != std::string::npos);
+  CHECK(run(sample, {"--names", "lin", "--offset", "9"}).messages.find("only 3 names") != std::string::npos);
+  CHECK(run(sample, {"--names", "lin", "--count", "--limit", "1"}).out == "3\n");
+}
+
+TEST_CASE("an article that two databases hold is listed once, and that is said", "[query]") {
+  SampleArchive left = news(), right = news();
+  const std::vector<std::string> both{left.path(), right.path()};
+  CHECK(run(both, {"walk", "--format", "ids"}).out == "a00000000000\n");
+  const auto json = nlohmann::json::parse(run(both, {"strike", "--format", "json"}).out);
+  CHECK(json["hits"].size() == 2);
+  CHECK(json["total"] == 4);
+  CHECK(json["notes"].back()["kind"] == "doubles");
 }
 
 TEST_CASE("--similar lists neighbours", "[query]") {

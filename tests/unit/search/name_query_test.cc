@@ -17,7 +17,7 @@ std::string hits(SampleArchive& sample, const std::string& text) {
   REQUIRE(parsed);
   std::vector<std::string> ids;
   for (const Ranked& hit : search(sample.archive(), parsed->query, {.limit = 0}).ranking.hits) {
-    ids.push_back(stored_article(sample.archive(), hit.document).source_id.value());
+    ids.push_back(sample.archive().stored_article(hit.document).source_id.value());
   }
   std::sort(ids.begin(), ids.end());
   std::string joined;
@@ -87,6 +87,20 @@ TEST_CASE("the beginning of a name's word", "[search]") {
   SampleArchive sample({naming("a", {person("Nadia Brandt")}), naming("b", {person("Nadine Keller")})});
   CHECK(hits(sample, "person:nad*") == "a b");
   CHECK(hits(sample, "person:bran*") == "a");
+}
+
+TEST_CASE("of too many names those of the most articles are looked for, and that is said", "[search]") {
+  std::vector<Entity> many;
+  for (char a = 'a'; a <= 'z'; ++a) {
+    for (char b = 'a'; b <= 'z'; ++b) many.push_back(person(std::string("Ada Sa") + a + b + "orn"));
+  }
+  SampleArchive sample(
+      {naming("all", many), naming("y", {person("Ada Sazyorn")}), naming("z", {person("Ada Sazzorn")})});
+  CHECK(hits(sample, "person:sa*") == "all y z");
+  const auto parsed = parse_query("person:sa*", {"2025-07-20", false});
+  REQUIRE(parsed);
+  const auto notes = search(sample.archive(), parsed->query, {}).notes;
+  CHECK(std::any_of(notes.begin(), notes.end(), [](const Note& note) { return note.kind == "name-limit"; }));
 }
 
 TEST_CASE("names only choose: they do not rank", "[search]") {

@@ -47,7 +47,7 @@ SearchResult like(SampleArchive& sample, const std::string& id, SimilarRequest r
 std::vector<std::string> ids(SampleArchive& sample, const SearchResult& found) {
   std::vector<std::string> list;
   for (const Ranked& hit : found.ranking.hits) {
-    list.push_back(stored_article(sample.archive(), hit.document).source_id.value());
+    list.push_back(sample.archive().stored_article(hit.document).source_id.value());
   }
   return list;
 }
@@ -81,7 +81,7 @@ TEST_CASE("a score is the share of the article's own score", "[similar]") {
 TEST_CASE("a copy of the article has a share of about one", "[similar]") {
   std::vector<Article> all = articles();
   Article copy = all[30];
-  copy.id = "copy00000000";
+  copy.id = pressmark::test::sample_id("copy");
   copy.source_id = "copy";
   all.push_back(copy);
   SampleArchive sample(all);
