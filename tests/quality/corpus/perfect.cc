@@ -1,5 +1,7 @@
 #include "tests/quality/corpus/perfect.h"
 
+#include "shared/article/identity.h"
+
 namespace pressmark::corpus {
 namespace {
 
@@ -36,6 +38,7 @@ Article perfect_article(const GoldPage& gold) {
   for (const GoldDate& date : gold.dates) article.dates.push_back({date.text, date.value, Granularity::day});
   article.locator.source = "/somewhere/corpus/" + gold.file;
   if (!gold.record.empty()) article.source_id = gold.record;
+  article.id = article_id(std::nullopt, gold.file, article.source_id);
   return article;
 }
 
