@@ -211,7 +211,6 @@ constexpr auto kSlavicFamilies = std::to_array<string_view>({
     "natalia natalya nataliya natalija nataliia",
     "svetlana sviatlana switlana svitlana svyatlana",
     "tatiana tatyana tatjana tetiana tetyana",
-    "zelensky zelenskyy zelenskiy zelenskyi zelenski zelenskyj zelenskij selenskyj selenskij selensky",
     "yeltsin jelzin eltsin yeltzin eltsine jeltsin",
     "gorbachev gorbachov gorbatschow gorbatchev gorbaciov gorbacheff",
     "khrushchev khruschev chruschtschow krushchev khrouchtchev kruschev khrushchov",
