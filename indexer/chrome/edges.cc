@@ -86,7 +86,8 @@ class Trimmer {
     headings_at_end();
     const std::string byline = byline_text();
     int seen = 0;
-    for (int i = layout_.count() - 1; i > layout_.first_paragraph() && seen < kMostNotes; --i) {
+    const int first = layout_.first_paragraph();
+    for (int i = layout_.count() - 1; i > first && seen < kMostNotes; --i) {
       if (!layout_.is_kept(i)) continue;
       ++seen;
       if (is_about_author(i, byline)) {
@@ -99,24 +100,25 @@ class Trimmer {
   }
 
   void headings_at_end() {
+    const int last = layout_.last_paragraph();
     std::vector<int> headings;
     for (int i = layout_.count() - 1; i >= 0; --i) {
       if (!layout_.is_kept(i)) continue;
-      if (!leads_nowhere(i)) break;
+      if (!leads_nowhere(i, last)) break;
       headings.push_back(i);
     }
     if (headings.size() > kMostHeadings) return;
     for (const int i : headings) layout_.give(i, Role::chrome, "heading with nothing after it", 0.7);
   }
 
-  bool leads_nowhere(int i) const {
+  bool leads_nowhere(int i, int last_paragraph) const {
     const Block& block = layout_.block(i);
     const Shape& s = layout_.shape(i);
     if (has(block.inside, Inside::list) || has(block.inside, Inside::table) || block.tag == "li")
       return false;
     const bool question = !block.text.empty() && block.text.back() == '?' && s.inner_ends == 0;
     return s.length() <= kHeadingWords && s.length() >= 2 && !s.colon_end && (!s.sentence_end || question) &&
-           s.quotes == 0 && !s.starts_bracket && (block.heading > 0 || layout_.last_paragraph() < i);
+           s.quotes == 0 && !s.starts_bracket && (block.heading > 0 || last_paragraph < i);
   }
 
   bool is_about_author(int i, const std::string& byline) const {
