@@ -11,7 +11,7 @@ struct SourcePaths {
   std::string share = "/usr/share";
   std::string faker = "/usr/lib/python3/dist-packages/faker/providers/person";
   std::string geonames;  // the city table taken out of libgeonames0
-  std::string lists;     // the folder of bodies.tsv and places.tsv
+  std::string lists;     // the folder of own.tsv
 };
 
 // Each reads one package; a file that is missing throws std::runtime_error.
@@ -21,7 +21,7 @@ void read_wordnet(const SourcePaths& paths, Collector& out);       // wordnet-ba
 void read_countries(const SourcePaths& paths, Collector& out);     // iso-codes, unicode-cldr-core
 void read_regions(const SourcePaths& paths, Collector& out);       // the same
 void read_cities(const SourcePaths& paths, Collector& out);        // libgeonames0, libgeonames-common
-void read_own_lists(const SourcePaths& paths, Collector& out);     // bodies.tsv, places.tsv, people.tsv
+void read_own_lists(const SourcePaths& paths, Collector& out);     // own.tsv
 
 /// The whole file.
 std::string read_file(const std::string& path);
