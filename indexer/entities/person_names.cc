@@ -91,7 +91,9 @@ bool begins_person(const LineWork& work, const Units& units, std::size_t begin, 
   const Unit& first = units[begin];
   const bool given = first.has(kFirst);
   const bool alone = begin + 1 == end;
-  const bool dated = first.is(kCalendar) && (!given || alone || !follows_given(work, units[begin + 1]));
+  const bool named = given && !alone && after_role;  // "Trainer Jan Voss"
+  const bool dated =
+      first.is(kCalendar) && !named && (!given || alone || !follows_given(work, units[begin + 1]));
   if (first.multi || dated || first.is(kSuffix)) return false;
   if (first.has(kThing) && !first.is_person_word()) return false;
   if (work.reading().capital_nouns && is_town_adjective(work.tokens()[first.begin].folded)) return false;

@@ -106,8 +106,10 @@ bool is_role_modifier(const Unit& unit, const Unit& role) {
 void read_segment(LineWork& work, const Units& units, std::size_t begin, std::size_t end, bool after_role,
                   const std::string& role) {
   while (begin < end) {
-    if (units[begin].particle) {  // "Minister von Tarrow", but not "Anwalt von Florida"
-      after_role = after_role && begin + 1 < end && !units[begin + 1].is_place();
+    if (units[begin].particle) {  // "Präsidentin von der Tarrow", but not "Bürgermeister von Tarrow"
+      const bool town = begin + 2 == end && work.tokens()[units[begin].begin].folded == "von" &&
+                        units[begin].end == units[begin].begin + 1 && !units[begin + 1].has(kLast);
+      after_role = after_role && !town && begin + 1 < end && !units[begin + 1].is_place();
       ++begin;
       continue;
     }

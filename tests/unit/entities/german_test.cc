@@ -14,12 +14,14 @@ TEST_CASE("a German role before an unknown name makes it a person", "[entities]"
   const Found found = found_in("Das sagt Hafenmeister Okko Tarrmann am Montag.", {}, "de");
   CHECK(names_of(found, EntityType::person) == Names{"Okko Tarrmann"});
   CHECK(entity_named(found, "Okko Tarrmann").roles == Names{"Hafenmeister"});
+  CHECK(german("Das freut Trainer Jan Voss.", EntityType::person) == Names{"Jan Voss"});
   CHECK(german("Es freut die Moorforscherin Wubke Tarrmann sehr.", EntityType::person) ==
         Names{"Wubke Tarrmann"});
 }
 
 TEST_CASE("a German role before a noun makes no person of it", "[entities]") {
   CHECK(german("Er war Schriftsteller, Zauberer und Arzt.", EntityType::person).empty());
+  CHECK(german("Der Bürgermeister von Tarrhude schwieg.", EntityType::person).empty());
   CHECK(german("Sie ist Staatsanwältin von Florida.", EntityType::person).empty());
 }
 
