@@ -61,6 +61,8 @@ constexpr std::string_view kErrorNotices[] = {"page not found",
 
 constexpr int kEnoughText = 60;  // words that are no list even if no block of them looks like prose
 constexpr int kMuchText = 250;
+constexpr int kSomeText = 80;  // in several paragraphs
+constexpr int kSomeParagraphs = 3;
 
 // Weights of a logistic regression of a page that is no article, and of one that is a list, over pages of
 // news, blogs, shops, forums, manuals; signs that would make no sense were held at 0.
@@ -129,10 +131,33 @@ int plain_words(const Page& page) {
   return words;
 }
 
-bool is_error(const Subject& subject, const Body& body, const std::string& title) {
+// A headline may speak of what could not be found; a notice says little else.
+bool is_notice_title(const std::string& title) {
+  constexpr std::size_t kNoticeWords = 8;
+  return count_words(title) <= kNoticeWords && holds_notice(to_lower(title));
+}
+
+// A paragraph of the text that is nearly only a notice, where hardly any text is beside it.
+bool is_notice_text(const std::string& text) {
+  constexpr std::size_t kHardlyAny = 60, kNearlyOnly = 15;
+  if (count_words(text) > kHardlyAny) return false;
+  std::string_view rest = text;
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    const std::string_view paragraph = rest.substr(0, end);
+    if (count_words(paragraph) <= kNearlyOnly && holds_notice(to_lower(paragraph))) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return false;
+}
+
+// A report has a day or an author; an error page has not.
+bool is_signed(const Article& article) { return article.published.has_value() || !article.byline.empty(); }
+
+bool is_error(const Subject& subject, const Body& body, const Article& article) {
   if (static_cast<int>(count_words(body.text)) > kLittleText) return false;
-  if (holds_notice(to_lower(title)) || holds_notice(to_lower(subject.page.head.title))) return true;
-  if (holds_notice(to_lower(body.text))) return true;
+  if (is_notice_title(article.title.value_or("")) || is_notice_title(subject.page.head.title)) return true;
+  if (!is_signed(article) && is_notice_text(body.text)) return true;
   const auto& blocks = subject.page.blocks;
   if (std::any_of(blocks.begin(), blocks.end(), is_notice_alone)) return true;
   if (body.prose > 0 || plain_words(subject.page) > 2 * kLittleText) return false;
@@ -171,7 +196,7 @@ PageKind kind_by_traits(const Traits& traits) {
 }  // namespace
 
 PageKind find_kind(const Subject& subject, const Body& body, const Article& article) {
-  if (is_error(subject, body, article.title.value_or(""))) return PageKind::error;
+  if (is_error(subject, body, article)) return PageKind::error;
   const int words = static_cast<int>(count_words(body.text));
   if (body.prose == 0 && words < kEnoughText) return PageKind::list;
   // Text that only the linked data has stands in no block that could be measured.
@@ -182,7 +207,8 @@ PageKind find_kind(const Subject& subject, const Body& body, const Article& arti
   const PageKind kind =
       kind_by_traits(measure_traits(subject, article.published.has_value(), !article.byline.empty()));
   // Much kept text is worth more than any sign of a list: a list is not indexed, a page is.
-  return kind == PageKind::list && words >= kMuchText ? PageKind::page : kind;
+  const bool is_prose = words >= kMuchText || (body.prose >= kSomeParagraphs && words >= kSomeText);
+  return kind == PageKind::list && is_prose ? PageKind::page : kind;
 }
 
 }  // namespace pressmark

@@ -123,6 +123,13 @@ void set_text_traits(const Subject& subject, Traits& traits) {
 
 bool is_path_break(char c) { return c == '/' || c == '.' || c == '?' || c == '=' || c == '&' || c == '_'; }
 
+// "/news/bridge/index.html" is "/news/bridge/": every page of a site may be the index of its folder.
+std::string without_index(std::string address) {
+  const std::size_t slash = address.rfind('/');
+  if (slash != std::string::npos && address.compare(slash + 1, 6, "index.") == 0) address.resize(slash + 1);
+  return address;
+}
+
 // The parts of an address between slashes, dots and the like, host included.
 std::vector<std::string> address_parts(const std::string& lower) {
   std::vector<std::string> parts;
@@ -171,7 +178,8 @@ void set_address_traits(const Subject& subject, Traits& traits) {
   const std::string given = subject.source.given.url.value_or("");
   // A host alone may be all that a source knows; only the page itself says that it is the front page.
   const bool told = !given.empty() && !is_host_only(normalised_url(given).value_or(given));
-  const std::string address = to_lower((told ? given : canonical.value_or("")).substr(0, 1'000));
+  const std::string address =
+      without_index(to_lower((told ? given : canonical.value_or("")).substr(0, 1'000)));
   if (address.empty()) return;
   const std::size_t scheme = address.find("://");
   const std::size_t slash = address.find('/', scheme == std::string::npos ? 0 : scheme + 3);
