@@ -92,6 +92,8 @@ class Trimmer {
       ++seen;
       if (is_about_author(i, byline)) {
         layout_.give(i, Role::chrome, "about the author", 0.7);
+      } else if (is_posted_line(i)) {
+        layout_.give(i, Role::dateline, "day of posting after the text", 0.7);
       } else if (is_note(i)) {
         layout_.give(i, Role::chrome, "note on the text", 0.7);
       }
@@ -125,6 +127,13 @@ class Trimmer {
     const Shape& s = layout_.shape(i);
     return s.length() <= kNoteWords && s.length() >= 5 && s.quotes == 0 &&
            presents_author(layout_.block(i).text, byline);
+  }
+
+  // Blogs say below the text when it was posted.
+  bool is_posted_line(int i) const {
+    const Shape& s = layout_.shape(i);
+    return s.length() <= kBylineWords && s.calendar > 0 && s.numbers >= 2 && s.inner_ends == 0 &&
+           opens_posted(layout_.block(i).text);
   }
 
   bool is_note(int i) const {

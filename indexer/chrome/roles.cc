@@ -135,7 +135,7 @@ class RoleGiver {
   bool is_signature(int i) const {
     const Shape& s = shape(i);
     if (i <= extent_.title || i > extent_.first + 3 || s.length() > 16 || s.length() < 3) return false;
-    if (s.inner_ends > 0 || s.quotes > 0 || s.capitalised < 2) return false;
+    if (s.inner_ends > 0 || s.quotes > 0 || (s.capitalised < 2 && s.unspaced == 0)) return false;
     const bool dated = s.calendar > 0 ? s.numbers >= 2 : s.numbers >= 3;
     const bool signs = opens_byline(block(i).text);
     if (dated) return signs || opens_posted(block(i).text);

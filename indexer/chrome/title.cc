@@ -73,8 +73,9 @@ constexpr std::string_view kBylineWords[] = {
 };
 
 constexpr std::string_view kPostedWords[] = {
-    "posted",    "published",    "veröffentlicht", "publié",     "publicado", "pubblicato", "gepubliceerd",
-    "geplaatst", "opublikowano", "опубликовано",   "publicerad", "publisert", "erschienen", "submitted",
+    "posted",       "published", "veröffentlicht", "publié",       "publicado",  "pubblicato",
+    "gepubliceerd", "geplaatst", "opublikowano",   "опубликовано", "publicerad", "publisert",
+    "erschienen",   "submitted", "发表于",         "发布于",       "發表於",     "發佈於",
 };
 
 std::string first_word(std::string_view text) {

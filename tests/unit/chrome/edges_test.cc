@@ -69,6 +69,11 @@ TEST_CASE("a note on where the text appeared or on mistakes in it is dropped", "
   CHECK_FALSE(with_after("Fehler gefunden? Bitte schreiben Sie an fehler@kurier.example.").keeps("Fehler"));
 }
 
+TEST_CASE("a line after the text that says when it was posted is a dateline", "[chrome]") {
+  CHECK(with_after("Posted on 9 May 2021, 17:40 (31 readers)").role("Posted on") != Role::text);
+  CHECK_FALSE(with_after("发表于 2004年12月27日 12:40").keeps("发表于"));
+}
+
 TEST_CASE("a heading with nothing after it is dropped, headings in a row are not", "[chrome]") {
   CHECK_FALSE(with_after("Was this of use to you?").keeps("Was this"));
   const std::string page = fmt::format(
