@@ -23,6 +23,7 @@ std::optional<std::string> moment_of(std::string_view text) {
   constexpr std::array<std::size_t, 6> kDigits = {4, 2, 2, 2, 2, 2};
   constexpr std::array<int, 6> kLowest = {1900, 1, 1, 0, 0, 0};
   constexpr std::array<int, 6> kHighest = {2100, 12, 31, 23, 59, 60};
+  if (text.empty() || text[0] == 'Z') return std::nullopt;
   std::array<int, 6> parts = kLowest;
   for (std::size_t i = 0; i < parts.size() && !text.empty() && text[0] != 'Z'; ++i) {
     parts[i] = take_number(text, kDigits[i]);
