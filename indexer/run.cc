@@ -5,6 +5,7 @@
 #include <ctime>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <ostream>
 #include <thread>
 
@@ -52,6 +53,28 @@ std::uint64_t bytes_below(const std::filesystem::path& folder) {
   return bytes;
 }
 
+// Tells problems one by one, but of many for the same reason the first ones and then how many more there
+// were.
+class Problems {
+ public:
+  void tell(const Error& error, Messages& messages) {
+    constexpr std::uint64_t kToldOneByOne = 10;
+    constexpr std::size_t kMostReasons = 1'000;
+    if (reasons_.size() >= kMostReasons || ++reasons_[error.why] <= kToldOneByOne)
+      return messages.error(error);
+    ++untold_[error.why];
+  }
+
+  void tell_rest(Messages& messages) const {
+    for (const auto& [why, count] : untold_) {
+      messages.error({ErrorKind::bad_input, fmt::format("{} more", with_commas(count)), why, ""});
+    }
+  }
+
+ private:
+  std::map<std::string, std::uint64_t> reasons_, untold_;
+};
+
 // Reading sources into a sink, with its messages and its count of problems.
 class Run {
  public:
@@ -62,7 +85,10 @@ class Run {
   Tally& tally() { return tally_; }
   bool has_files() const { return !files_.empty(); }
 
-  void read_sources(Sink& sink) { read(files_, sink); }
+  void read_sources(Sink& sink) {
+    read(files_, sink);
+    problems_.tell_rest(messages_);
+  }
 
   void read(const std::vector<std::string>& files, Sink& sink) {
     Progress progress(messages_, files, !settings_.quiet && ::isatty(STDERR_FILENO) == 1);
@@ -83,12 +109,13 @@ class Run {
     tally_.count(error);
     missing_ = missing_ || error.kind == ErrorKind::not_found;
     // Files without a page are counted, not told one by one.
-    if (error.kind != ErrorKind::unsupported) messages_.error(error);
+    if (error.kind != ErrorKind::unsupported) problems_.tell(error, messages_);
   }
 
   const IndexSettings& settings_;
   Messages& messages_;
   Tally tally_;
+  Problems problems_;
   std::vector<std::string> files_;
   bool missing_ = false;
 };

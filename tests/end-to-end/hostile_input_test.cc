@@ -205,3 +205,28 @@ TEST_CASE("a folder with other files is not taken for a database", "[end-to-end]
   CHECK(lines_of(outcome.err).size() == 1);
   CHECK(std::filesystem::exists(folder.path("mine/letter.txt")));
 }
+
+TEST_CASE("many problems of one kind are told once and counted", "[end-to-end]") {
+  const TemporaryFolder folder;
+  std::string lines;
+  for (int i = 0; i < 200; ++i) lines += "{\"id\": " + std::to_string(i) + "}\n";
+  const Outcome outcome = run_index({"-d", folder.path("a.db"), folder.write("a.jsonl", lines)});
+  INFO(shown(outcome));
+  CHECK(outcome.code == 1);
+  CHECK(std::count(outcome.err.begin(), outcome.err.end(), '\n') < 20);
+  CHECK(outcome.err.find("190 more: the object has no \"text\"") != std::string::npos);
+  CHECK(outcome.err.find("200 damaged") != std::string::npos);
+}
+
+TEST_CASE("standard input takes nothing away that it gave before", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  for (const char* id : {"1", "2"}) {
+    const std::string record =
+        std::string("{\"id\": \"") + id + "\", \"title\": \"Ferry " + id +
+        " leaves the harbour\", \"text\": \"The ferry left the harbour of Tarnwick on Monday "
+        "morning with forty people on board.\"}\n";
+    CHECK(run({PRESSMARK_INDEX, {"-q", "-d", database, "-"}, record, "", {}}).code == 0);
+  }
+  CHECK(run_query({"-d", database, "--count", "ferry"}).out == "2\n");
+}
