@@ -110,11 +110,15 @@ bool is_furniture(const Shape& shape) {
          shape.numbers * 2 >= shape.words;
 }
 
+// A headline may ask or call out, but a line with a full stop is mostly the first sentence.
+constexpr double kSentence = 1.4;
+
 // How much a line of a dump looks like a headline by its shape alone.
 double headline_shape(const Shape& shape, std::string_view text) {
   const double length = shape.length();
   double score = length >= 5 && length <= 18 ? 0.8 : length >= 4 && length <= 25 ? 0.3 : -0.6;
-  if (shape.sentence_end) score -= shape.inner_ends > 0 ? 1.0 : 0.7;
+  const bool full_stop = text.ends_with('.') || text.ends_with("。");
+  if (shape.sentence_end) score -= shape.inner_ends > 0 || full_stop ? kSentence : 0.7;
   if (shape.ellipsis_end || shape.colon_end) score -= 0.8;
   if (shape.cue.cue != Cue::none && shape.cue.reach != Reach::any) score -= 0.8;
   if (shape.calendar * 3 + shape.numbers > shape.words) score -= 1.2;

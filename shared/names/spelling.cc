@@ -38,6 +38,10 @@ bool looks_slavic(string_view word) {
          word.starts_with("ye") || word.starts_with("yu") || contains_any(word, {"zh", "shch", "tsch"});
 }
 
+bool ends_in_sky(string_view word) {
+  return ends_with_any(word, {"sky", "ski", "skyy", "skiy", "skij", "skyj", "skyi", "skii"});
+}
+
 bool looks_arabic(string_view word) {
   return contains_any(word, {"kh", "gh", "dh", "aa", "ullah", "allah", "uddin", "eddin", "abdul", "abdel"}) ||
          (word.find('q') != string_view::npos && word.find("qu") == string_view::npos);
@@ -46,6 +50,7 @@ bool looks_arabic(string_view word) {
 // How two words are compared: what is allowed to differ.
 struct Rules {
   bool person = false, org = false, slavic = false, arabic = false;
+  bool sky = false;        // both end in -sky in one of its spellings
   std::size_t length = 0;  // of the shorter word
 };
 
@@ -54,6 +59,8 @@ bool is_pair(char a, char b, char x, char y) { return (a == x && b == y) || (a =
 bool sibilants_agree(char a, char b, const Rules& rules) {
   const auto is = [&](char x, char y) { return is_pair(a, b, x, y); };
   if (is('e', 't') || is('c', 'q') || is('h', 'q')) return true;
+  // German writes the z of Slavic names as s; where the ending is the same, that is no other name.
+  if (rules.sky && is('s', 'z')) return true;
   return rules.slavic &&
          (is('c', 'e') || is('c', 'h') || is('s', 'h') || is('z', 'j') || is('z', 't') || is('c', 't'));
 }
@@ -240,6 +247,7 @@ bool are_spellings_with(string_view a, string_view b, EntityType type, SpellingH
   rules.person = type == EntityType::person;
   rules.org = type == EntityType::org;
   rules.slavic = hints.slavic || looks_slavic(a) || looks_slavic(b);
+  rules.sky = ends_in_sky(a) && ends_in_sky(b);
   const bool looks = rules.length >= 6 && (looks_arabic(a) || looks_arabic(b));
   rules.arabic = rules.person && !rules.slavic && (hints.arabic || looks);
   if (hints.strict && !rules.slavic && !rules.arabic)

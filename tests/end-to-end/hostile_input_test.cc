@@ -226,7 +226,7 @@ TEST_CASE("standard input takes nothing away that it gave before", "[end-to-end]
         std::string("{\"id\": \"") + id + "\", \"title\": \"Ferry " + id +
         " leaves the harbour\", \"text\": \"The ferry left the harbour of Tarnwick on Monday "
         "morning with forty people on board.\"}\n";
-    CHECK(run({PRESSMARK_INDEX, {"-q", "-d", database, "-"}, record, "", {}}).code == 0);
+    CHECK(run({PRESSMARK_INDEX, {"-q", "-d", database, "-"}, "", record, {}}).code == 0);
   }
   CHECK(run_query({"-d", database, "--count", "ferry"}).out == "2\n");
 }
