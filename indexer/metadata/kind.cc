@@ -204,10 +204,13 @@ PageKind find_kind(const Subject& subject, const Body& body, const Article& arti
   // A dump tells neither links nor types.
   if (!subject.page.is_html) return PageKind::article;
   if (words < kMuchText && is_kept_links(subject)) return PageKind::list;
-  const PageKind kind =
-      kind_by_traits(measure_traits(subject, article.published.has_value(), !article.byline.empty()));
-  // Much kept text is worth more than any sign of a list: a list is not indexed, a page is.
-  const bool is_prose = words >= kMuchText || (body.prose >= kSomeParagraphs && words >= kSomeText);
+  const Traits traits = measure_traits(subject, article.published.has_value(), !article.byline.empty());
+  const PageKind kind = kind_by_traits(traits);
+  // Much kept text is worth more than any sign of a list, some text more than its address: a list is not
+  // indexed, a page is.
+  const bool lists_headlines = traits[static_cast<std::size_t>(Trait::linked_headings)] > 0;
+  const bool is_prose =
+      words >= kMuchText || (!lists_headlines && body.prose >= kSomeParagraphs && words >= kSomeText);
   return kind == PageKind::list && is_prose ? PageKind::page : kind;
 }
 
