@@ -5,6 +5,7 @@
 #include "indexer/source/locator.h"
 #include "indexer/source/reader.h"
 #include "indexer/source/sniff.h"
+#include "indexer/source/walk.h"
 
 namespace pressmark {
 namespace {
@@ -55,9 +56,11 @@ Result<std::string> read_head(ByteStream& stream) {
   return head;
 }
 
-bool ends_with_html(std::string_view path) {
-  if (path.ends_with(".gz")) path.remove_suffix(3);
-  return path.ends_with(".html") || path.ends_with(".htm") || path.ends_with(".xhtml");
+// What the name of a file says of its bytes, where they do not tell themselves.
+Content told_by_name(const std::string& path, Content sniffed) {
+  const std::string_view extension = page_extension(path);
+  if (extension == ".jsonl") return Content::json_lines;
+  return extension.empty() || extension == ".txt" ? sniffed : Content::html;
 }
 
 }  // namespace
@@ -78,7 +81,7 @@ Result<std::unique_ptr<Reader>> open_reader(const std::string& path, const ReadL
     return error;
   }
   Content content = sniff(*head);
-  if (content == Content::dump && ends_with_html(path)) content = Content::html;
+  if (content == Content::dump) content = told_by_name(path, content);
   // So many blanks may still have a page behind them.
   if (content == Content::empty && head->size() == kHead) content = Content::dump;
   if (content == Content::json_lines)

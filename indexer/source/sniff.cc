@@ -19,6 +19,15 @@ std::string_view without_opening(std::string_view head) {
 
 bool is_utf16(std::string_view head) { return head.starts_with("\xFF\xFE") || head.starts_with("\xFE\xFF"); }
 
+// UTF-16 without a mark has a NUL in nearly every other byte, all on one side.
+bool is_unmarked_utf16(std::string_view head) {
+  std::size_t even = 0, odd = 0;
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    if (head[i] == '\0') ++(i % 2 == 0 ? even : odd);
+  }
+  return std::max(even, odd) * 5 > head.size() * 2 && std::min(even, odd) * 20 < head.size();
+}
+
 // Text has hardly any control characters; a byte in fifty is taken as noise.
 bool is_binary(std::string_view head) {
   if (is_utf16(head)) return false;
@@ -26,10 +35,7 @@ bool is_binary(std::string_view head) {
     const auto byte = static_cast<unsigned char>(c);
     return (byte < 0x20 && !is_blank(c) && byte != 0x1B) || byte == 0x7F;
   });
-  const auto nulls = std::count(head.begin(), head.end(), '\0');
-  // UTF-16 without a mark has a NUL in every other byte.
-  if (static_cast<std::size_t>(nulls) * 3 > head.size())
-    return static_cast<std::size_t>(nulls) * 3 > head.size() * 2;
+  if (is_unmarked_utf16(head)) return false;
   return static_cast<std::size_t>(controls) * 50 > head.size();
 }
 

@@ -5,18 +5,14 @@
 #include <iterator>
 #include <set>
 
+#include "shared/text/letters.h"
+
 namespace pressmark {
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr std::string_view kExtensions[] = {".html", ".htm", ".xhtml", ".txt", ".jsonl"};
-
-bool is_page_name(std::string_view name) {
-  if (name.ends_with(".gz")) name.remove_suffix(3);
-  return std::any_of(std::begin(kExtensions), std::end(kExtensions),
-                     [&](std::string_view extension) { return name.ends_with(extension); });
-}
 
 using Problem = std::function<void(const Error&)>;
 
@@ -74,7 +70,7 @@ class Walk {
       const fs::file_status status = entry->status(ignored);
       if (fs::is_directory(status)) {
         open.push_back(entry->path());
-      } else if (is_page_name(entry->path().filename().string()) && is_readable_kind(status)) {
+      } else if (!page_extension(entry->path().filename().string()).empty() && is_readable_kind(status)) {
         found.push_back(entry->path().string());
       }
     }
@@ -93,6 +89,15 @@ class Walk {
 };
 
 }  // namespace
+
+std::string_view page_extension(std::string_view name) {
+  const std::string lower = to_lower(name.substr(name.size() - std::min<std::size_t>(name.size(), 12)));
+  std::string_view end = lower;
+  if (end.ends_with(".gz")) end.remove_suffix(3);
+  const auto* found = std::find_if(std::begin(kExtensions), std::end(kExtensions),
+                                   [&](std::string_view extension) { return end.ends_with(extension); });
+  return found == std::end(kExtensions) ? std::string_view() : *found;
+}
 
 std::vector<std::string> walk(const std::vector<std::string>& sources, const Problem& problem) {
   Walk walk(problem);

@@ -52,8 +52,10 @@ void print_list(std::string_view heading, const std::vector<std::string>& items,
 std::vector<std::string> names_of(const Article& article, EntityType type) {
   std::vector<std::string> names;
   for (const Entity& entity : article.entities) {
-    if (entity.type == type)
-      names.push_back(fmt::format("{} ({})", entity.canonical.value_or(entity.name), entity.count));
+    if (entity.type != type) continue;
+    const std::string name = entity.canonical.value_or(entity.name);
+    // A name that stands under a picture only has no count.
+    names.push_back(entity.count > 0 ? fmt::format("{} ({})", name, entity.count) : name);
   }
   return names;
 }
@@ -67,7 +69,9 @@ void show_article(const Article& article, std::ostream& out, const Style& style)
   }
   if (!article.byline.empty()) print_wrapped("By " + joined(article.byline, ", "), out, columns);
   print_wrapped(origin_of(article), out, columns);
-  if (article.url) out << harmless(*article.url) << '\n';
+  const auto& address = article.url ? article.url : article.canonical_url;
+  if (address) out << harmless(*address) << '\n';
+  out << harmless(article.locator.source) << '\n';
   out << styled(harmless(article.id), Look::quiet, style) << '\n';
   print_text(article, out, columns);
   out << '\n';

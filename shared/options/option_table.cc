@@ -37,7 +37,10 @@ Error unknown_option(std::span<const OptionRow> rows, const std::string& word) {
   for (const OptionRow& row : rows) names.push_back(row.name);
   const std::string_view near =
       word.starts_with("--") ? nearest(std::string_view(word).substr(2), names) : std::string_view();
-  return usage(word, "unknown option", near.empty() ? "see --help" : fmt::format("did you mean --{}?", near));
+  if (!near.empty()) return usage(word, "unknown option", fmt::format("did you mean --{}?", near));
+  const bool may_be_word = !word.starts_with("--") && word.size() > 2;
+  return usage(word, "unknown option",
+               may_be_word ? "see --help; -- before it makes it a word" : "see --help");
 }
 
 // One word of the command line that is an option, taken apart. Boost sees these only: its own parser would

@@ -55,6 +55,19 @@ TEST_CASE("a folder gives its pages, deep ones too, in order and each once", "[s
   CHECK(files[2] == folder.path("c.jsonl"));
 }
 
+TEST_CASE("names of pages are known in any case, and a .jsonl is JSON Lines whatever its first line",
+          "[source]") {
+  CHECK(page_extension("a/INDEX.HTML") == ".html");
+  CHECK(page_extension("x.Txt.GZ") == ".txt");
+  CHECK(page_extension("picture.png").empty());
+  CHECK(page_extension("").empty());
+  const TemporaryFolder folder;
+  const auto items = read(folder.write("a.jsonl", "# a comment\n{\"text\": \"one\"}\n"));
+  REQUIRE(items.size() == 2);
+  CHECK(error(items[0]).what.ends_with("a.jsonl:1"));
+  CHECK(page(items[1]).bytes == "one");
+}
+
 TEST_CASE("a missing source is told and the others are given", "[source]") {
   const TemporaryFolder folder;
   const std::string file = folder.write("a.txt", "x");
@@ -75,6 +88,10 @@ TEST_CASE("HTML, dumps and JSON Lines are told apart by their bytes", "[source]"
   CHECK(sniff(" \n\t") == Content::empty);
   CHECK(sniff(std::string("\x89PNG\x0d\x0a\x1a\x0a\0\0\0\x0dIHDR", 16)) == Content::binary);
   CHECK(sniff(std::string("\xFF\xFEh\0i\0", 6)) == Content::dump);
+  CHECK(sniff(std::string("h\0e\0l\0l\0o\0", 10)) == Content::dump);
+  CHECK(sniff(std::string("\x7f"
+                          "ELF\2\1\1\0\0\0\0\0\0\0\0\0ab\0\0cd\0\0",
+                          24)) == Content::binary);
 }
 
 TEST_CASE("a gzipped page is unpacked, also from several members", "[source]") {
