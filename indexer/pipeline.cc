@@ -15,9 +15,7 @@ namespace {
 struct Begin {
   SourceFacts source;
 };
-struct End {
-  std::string locator;
-};
+struct End {};
 
 // What goes through the queue: the marks of a source pass the workers untouched, so that all stays in order.
 using Work = std::variant<Begin, SourcePage, Error, End>;
@@ -73,14 +71,12 @@ Work work_of(SourceItem item) {
 bool read_file(const std::string& path, const ReadLimits& limits, Workers& workers) {
   Result<std::unique_ptr<Reader>> reader = open_reader(path, limits);
   if (!reader) return workers.push(reader.error(), 0);
-  Begin begin{facts_of(path)};
-  const std::string locator = begin.source.locator;
-  if (!workers.push(std::move(begin), 0)) return false;
+  if (!workers.push(Begin{facts_of(path)}, 0)) return false;
   while (std::optional<SourceItem> item = (*reader)->next()) {
     const std::size_t weight = weight_of(*item);
     if (!workers.push(work_of(std::move(*item)), weight)) return false;
   }
-  return workers.push(End{locator}, 0);
+  return workers.push(End{}, 0);
 }
 
 void read_files(const std::vector<std::string>& files, const ReadLimits& limits, Workers& workers) {
@@ -112,8 +108,8 @@ class Delivery {
     whole_ = whole_ && error.kind == ErrorKind::unsupported;
     events_.problem(error);
   }
-  void operator()(End&& end) {
-    sink_.end_source(end.locator, whole_);
+  void operator()(End&&) {
+    sink_.end_source(whole_);
     events_.progress(++files_done_, 0);
   }
 

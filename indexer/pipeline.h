@@ -27,7 +27,7 @@ class Sink {
   virtual void begin_source(const SourceFacts& source) = 0;
   virtual void page(PageResult page) = 0;
   /// `whole`: the source was read to its end without a problem.
-  virtual void end_source(const std::string& locator, bool whole) = 0;
+  virtual void end_source(bool whole) = 0;
 };
 
 struct PipelineSettings {

@@ -15,7 +15,7 @@ class CountingSink : public Sink {
   CountingSink(Tally& tally, Messages& messages) : tally_(tally), messages_(messages) {}
   void begin_source(const SourceFacts&) override {}
   void page(PageResult page) final;
-  void end_source(const std::string&, bool) override {}
+  void end_source(bool) override {}
 
  protected:
   /// One page that gives an article.
@@ -34,7 +34,7 @@ class DatabaseSink : public CountingSink {
   DatabaseSink(Writer& writer, Tally& tally, Messages& messages)
       : CountingSink(tally, messages), writer_(writer) {}
   void begin_source(const SourceFacts& source) override { writer_.begin_source(source); }
-  void end_source(const std::string&, bool whole) override { writer_.end_source(whole); }
+  void end_source(bool whole) override { writer_.end_source(whole); }
 
  protected:
   void article(PageResult page) override;
