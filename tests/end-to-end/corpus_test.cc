@@ -46,26 +46,27 @@ std::vector<Json> hits(const std::string& database, const std::vector<std::strin
 
 }  // namespace
 
-TEST_CASE("the neighbours of a report are the other reports on its event", "[end-to-end]") {
+TEST_CASE("nine in ten neighbours of a report are the other reports on its event", "[end-to-end]") {
   const TemporaryFolder folder;
   const std::string database = folder.path("a.db");
   REQUIRE(run_index({"-q", "-d", database, kCorpus + "/pages"}).code == 0);
   std::map<std::string, std::string> ids;
   for (const Json& hit : hits(database, {"--limit", "0", "language:en"})) ids[file_of(hit)] = hit["id"];
   const auto events = pages_by_event();
-  REQUIRE(events.size() == 2);
+  REQUIRE(events.size() == 6);
+  std::size_t wanted = 0, found = 0;
   for (const auto& [event, files] : events) {
-    REQUIRE(files.size() >= 3);
+    REQUIRE(files.size() >= 2);
     for (const std::string& file : files) {
       const std::string others = std::to_string(files.size() - 1);
-      std::set<std::string> found{file};
+      wanted += files.size() - 1;
       for (const Json& hit : hits(database, {"--similar", ids[file], "--limit", others, "language:en"})) {
-        found.insert(file_of(hit));
+        if (files.contains(file_of(hit))) ++found;
       }
-      INFO(event << ": " << file);
-      CHECK(found == files);
     }
   }
+  INFO(found << " of " << wanted);
+  CHECK(found * 10 >= wanted * 9);
 }
 
 TEST_CASE("a person is found by every spelling that the outlets use", "[end-to-end]") {

@@ -7,8 +7,8 @@ namespace pressmark::corpus {
 namespace {
 
 constexpr std::string_view kUsage =
-    "use pressmark-corpus-check GOLD ARTICLES [--only PATH] [--quiet] [--min-MEASURE SHARE]..., "
-    "or GOLD --perfect";
+    "use pressmark-corpus-check GOLD ARTICLES [--database DIR] [--only PATH] [--quiet] [--floors FILE] "
+    "[--print-floors] [--min-MEASURE SHARE]..., or GOLD --perfect";
 
 Error usage(std::string what, std::string why) {
   return {ErrorKind::usage, std::move(what), std::move(why), std::string(kUsage)};
@@ -29,6 +29,30 @@ Result<void> set_floor(const std::string& option, const std::string& value, Sett
   return {};
 }
 
+bool set_flag(const std::string& option, Settings& settings) {
+  if (option == "--perfect")
+    settings.perfect = true;
+  else if (option == "--print-floors")
+    settings.print_floors = true;
+  else if (option == "--quiet")
+    settings.faults = false;
+  else
+    return false;
+  return true;
+}
+
+Result<void> set_value(const std::string& option, const std::string& value, Settings& settings) {
+  if (option == "--only")
+    settings.only = value;
+  else if (option == "--database")
+    settings.database = value;
+  else if (option == "--floors")
+    settings.floors_file = value;
+  else
+    return set_floor(option, value, settings);
+  return {};
+}
+
 }  // namespace
 
 Result<Settings> read_command_line(const std::vector<std::string>& arguments) {
@@ -37,17 +61,12 @@ Result<Settings> read_command_line(const std::vector<std::string>& arguments) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     const std::string& argument = arguments[i];
     const bool has_next = i + 1 < arguments.size();
-    if (argument == "--perfect") {
-      settings.perfect = true;
-    } else if (argument == "--quiet") {
-      settings.faults = false;
-    } else if (!argument.starts_with("--")) {
+    if (set_flag(argument, settings)) continue;
+    if (!argument.starts_with("--")) {
       files.push_back(argument);
     } else if (!has_next) {
       return usage(argument, "is no option or wants a value");
-    } else if (argument == "--only") {
-      settings.only = arguments[++i];
-    } else if (const Result<void> set = set_floor(argument, arguments[++i], settings); !set) {
+    } else if (const Result<void> set = set_value(argument, arguments[++i], settings); !set) {
       return set.error();
     }
   }

@@ -139,6 +139,7 @@ Comparison nothing_of(const GoldPage& gold) {
   const Article nothing;
   Comparison comparison;
   comparison.count(Measure::kind, false, "");
+  comparison.count(Measure::sort, false, "");
   compare_text(gold, {}, comparison);
   compare_captions(gold, nothing, comparison);
   compare_metadata(gold, nothing, comparison);
@@ -149,6 +150,10 @@ Comparison nothing_of(const GoldPage& gold) {
 }
 
 }  // namespace
+
+double share_of(const Score& score) {
+  return score.of == 0 ? 0 : static_cast<double>(score.held) / static_cast<double>(score.of);
+}
 
 void Comparison::count(Measure measure, bool holds, const std::string& fault) {
   Score& score = (*this)[measure];
@@ -165,6 +170,9 @@ Comparison compare(const GoldPage& gold, const Article* article) {
   comparison.count(
       Measure::kind, is_article == gold.is_article(),
       gold.is_article() ? "not extracted as an article" : "extracted as an article, but is " + gold.kind);
+  comparison.count(
+      Measure::sort, article != nullptr && word_of(article->kind) == gold.kind,
+      "is " + std::string(article ? word_of(article->kind) : "not extracted") + ", not " + gold.kind);
   if (!gold.is_article()) return comparison;
   if (!article) return nothing_of(gold);
   const Lines kept = lines_of(article->text);

@@ -13,6 +13,7 @@ namespace pressmark::corpus {
 /// What is measured. The order is that of `kMeasures`.
 enum class Measure {
   kind,
+  sort,
   text,
   clean,
   chrome,
@@ -29,6 +30,9 @@ enum class Measure {
   single,
   date,
   absent,
+  copy,
+  neighbour,
+  twin,
   count_
 };
 
@@ -41,6 +45,7 @@ inline constexpr std::size_t kMeasureCount = static_cast<std::size_t>(Measure::c
 
 inline constexpr std::array<MeasureInfo, kMeasureCount> kMeasures = {{
     {"kind", "pages that are an article, or none, as they should be"},
+    {"sort", "pages told to be an article, a list or an error, as they should be"},
     {"text", "paragraphs of the articles that are kept, in order"},
     {"clean", "paragraphs kept that belong to the article"},
     {"chrome", "listed lines of chrome that are in no text, caption or title"},
@@ -57,6 +62,9 @@ inline constexpr std::array<MeasureInfo, kMeasureCount> kMeasures = {{
     {"single", "required names found that are one entity with all their spellings"},
     {"date", "dates in the text"},
     {"absent", "names of the chrome that are not found as entities"},
+    {"copy", "exact copies whose kept text is, word for word, that of the original"},
+    {"neighbour", "nearest articles that are on the same event, as many as there are in the language"},
+    {"twin", "nearest articles that are copies, as many as there are"},
 }};
 
 /// How many of how many hold.
@@ -64,6 +72,9 @@ struct Score {
   int held = 0;
   int of = 0;
 };
+
+/// The share that holds, 0 to 1; 0 if there is nothing to count.
+double share_of(const Score& score);
 
 /// The scores of one page or of many, and a line for each thing that does not hold.
 struct Comparison {

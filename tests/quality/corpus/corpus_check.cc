@@ -4,11 +4,14 @@
 #include <vector>
 
 #include "shared/article/article_json.h"
+#include "shared/failure.h"
 #include "tests/quality/corpus/command_line.h"
 #include "tests/quality/corpus/comparison.h"
 #include "tests/quality/corpus/gold_page.h"
+#include "tests/quality/corpus/groups.h"
 #include "tests/quality/corpus/perfect.h"
 #include "tests/quality/corpus/report.h"
+#include "tests/quality/corpus/stories.h"
 
 namespace pressmark::corpus {
 namespace {
@@ -47,30 +50,62 @@ const Article* article_of(const GoldPage& gold, const std::vector<Article>& arti
   return nullptr;
 }
 
-void add(const Comparison& one, Comparison& total) {
-  for (std::size_t i = 0; i < kMeasureCount; ++i) {
-    total.scores[i].held += one.scores[i].held;
-    total.scores[i].of += one.scores[i].of;
-  }
-}
-
 int print_perfect(const std::vector<GoldPage>& pages) {
-  for (const GoldPage& gold : pages)
-    if (gold.is_article()) print(to_json(perfect_article(gold)) + "\n");
+  for (const GoldPage& gold : pages) print(to_json(perfect_article(gold)) + "\n");
   return kHolds;
 }
 
-int check(const Settings& settings, const std::vector<GoldPage>& pages,
-          const std::vector<Article>& articles) {
-  Comparison total;
+std::vector<Comparison> compare_all(const Settings& settings, const std::vector<GoldPage>& pages,
+                                    const std::vector<Article>& articles) {
+  std::vector<const Article*> found;
+  std::vector<Comparison> comparisons;
   for (const GoldPage& gold : pages) {
-    if (!gold.file.starts_with(settings.only)) continue;
-    const Comparison comparison = compare(gold, article_of(gold, articles));
-    if (settings.faults) print(faults_of(gold.label(), comparison));
-    add(comparison, total);
+    found.push_back(article_of(gold, articles));
+    comparisons.push_back(compare(gold, found.back()));
   }
-  print(table(total, settings.floors));
-  return holds(total, settings.floors) ? kHolds : kBelow;
+  compare_copies(pages, found, comparisons);
+  if (!settings.database.empty())
+    compare_neighbours(pages, neighbours_in(settings.database, pages), comparisons);
+  return comparisons;
+}
+
+// Leaves out the pages that were not asked for; copies and neighbours have been compared over all.
+void keep_only(const std::string& path, std::vector<GoldPage>& pages, std::vector<Comparison>& comparisons) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (!pages[i].file.starts_with(path)) continue;
+    if (kept != i) pages[kept] = std::move(pages[i]);
+    if (kept != i) comparisons[kept] = std::move(comparisons[i]);
+    ++kept;
+  }
+  pages.resize(kept);
+  comparisons.resize(kept);
+}
+
+int judge(const Settings& settings, const std::vector<Group>& groups) {
+  const Comparison total = groups.empty() ? Comparison{} : groups.front().total;
+  print(table(total, settings.floors) + "\n" + groups_table(groups));
+  std::vector<std::string> faults;
+  if (!settings.floors_file.empty()) {
+    const Result<std::vector<Floors>> floors = read_floors(settings.floors_file);
+    if (!floors) return fail(floors.error());
+    faults = below(groups, *floors);
+  }
+  for (const std::string& fault : faults) print("BELOW: " + fault + "\n");
+  return holds(total, settings.floors) && faults.empty() ? kHolds : kBelow;
+}
+
+int check(const Settings& settings, std::vector<GoldPage> pages, const std::vector<Article>& articles) {
+  std::vector<Comparison> comparisons = compare_all(settings, pages, articles);
+  keep_only(settings.only, pages, comparisons);
+  const std::vector<Group> groups = groups_of(pages, comparisons);
+  if (settings.print_floors) {
+    print(floors_text(groups));
+    return kHolds;
+  }
+  for (std::size_t i = 0; settings.faults && i < pages.size(); ++i)
+    print(faults_of(pages[i].label(), comparisons[i]));
+  return judge(settings, groups);
 }
 
 int run(const std::vector<std::string>& arguments) {
@@ -87,4 +122,10 @@ int run(const std::vector<std::string>& arguments) {
 }  // namespace
 }  // namespace pressmark::corpus
 
-int main(int argc, char** argv) { return pressmark::corpus::run({argv + 1, argv + argc}); }
+int main(int argc, char** argv) {
+  try {
+    return pressmark::corpus::run({argv + 1, argv + argc});
+  } catch (const pressmark::Failure& failure) {
+    return pressmark::corpus::fail(failure.error());
+  }
+}

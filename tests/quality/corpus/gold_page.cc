@@ -30,6 +30,11 @@ GoldEntity entity_of(const json& object) {
   return entity;
 }
 
+GoldCopy copy_of(const json& value) {
+  if (value.is_null()) return {};
+  return {value.at("group"), value.at("how")};
+}
+
 void split_file(const std::string& file, GoldPage& page) {
   const std::size_t mark = file.find('#');
   page.file = file.substr(0, mark);
@@ -58,10 +63,18 @@ GoldPage page_of(const json& object) {
     dateline.at("text").get_to(page.dateline);
   for (const json& entity : object.at("entities")) page.entities.push_back(entity_of(entity));
   for (const json& date : object.at("dates")) page.dates.push_back({date.at("value"), date.at("text")});
+  page.event = text_or_null(object, "event").value_or("");
+  page.copy = copy_of(object.at("copy"));
   return page;
 }
 
 }  // namespace
+
+std::string GoldPage::outlet() const {
+  if (!record.empty()) return "wire";
+  const std::size_t start = file.find('/') + 1;
+  return file.substr(start, file.find('/', start) - start);
+}
 
 Result<std::vector<GoldPage>> read_gold(const std::string& path) {
   std::ifstream in(path);

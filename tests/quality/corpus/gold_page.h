@@ -23,6 +23,12 @@ struct GoldDate {
   std::string text;
 };
 
+/// What a page has in common with other pages: the text of an agency, word for word or changed.
+struct GoldCopy {
+  std::string group;  // empty: the text stands nowhere else
+  std::string how;    // original, exact or edited
+};
+
 /// What is known of one page; corpus/README.md says what each part means.
 struct GoldPage {
   std::string file;    // path below corpus/
@@ -35,8 +41,11 @@ struct GoldPage {
   std::string dateline;  // words at the head of the first paragraph that the text may lack
   std::vector<GoldEntity> entities;
   std::vector<GoldDate> dates;
+  std::string event;  // empty: no other page tells of it
+  GoldCopy copy;
 
   bool is_article() const { return kind == "article"; }
+  std::string outlet() const;  // "brightwire"; of a record "wire"
   std::string label() const { return record.empty() ? file : file + "#" + record; }
 };
 

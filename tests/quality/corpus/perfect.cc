@@ -24,6 +24,9 @@ Entity entity_of(const GoldEntity& gold) {
 
 Article perfect_article(const GoldPage& gold) {
   Article article;
+  article.kind = gold.kind == "list"    ? PageKind::list
+                 : gold.kind == "error" ? PageKind::error
+                                        : PageKind::article;
   article.title = gold.title;
   article.title_source = title_source_of(gold);
   article.byline = gold.byline.value_or(std::vector<std::string>{});

@@ -9,10 +9,6 @@ namespace {
 
 constexpr std::size_t kShownBytes = 120;
 
-double share_of(const Score& score) {
-  return score.of == 0 ? 0 : static_cast<double>(score.held) / static_cast<double>(score.of);
-}
-
 bool reaches(const Score& score, double floor) { return share_of(score) >= floor; }
 
 std::string cut(const std::string& fault) {
@@ -35,6 +31,17 @@ std::string table(const Comparison& total, const std::array<double, kMeasureCoun
     out += fmt::format("  {}\n", kMeasures[i].about);
   }
   return out;
+}
+
+std::string groups_table(const std::vector<Group>& groups) {
+  std::string out = fmt::format("{:<28}{:>5}", "", "pages");
+  for (const MeasureInfo& measure : kMeasures) out += fmt::format("{:>10}", measure.key);
+  for (const Group& group : groups) {
+    out += fmt::format("\n{:<28}{:>5}", group.name, group.pages);
+    for (const Score& score : group.total.scores)
+      out += score.of == 0 ? fmt::format("{:>10}", "-") : fmt::format("{:>10.1f}", 100 * share_of(score));
+  }
+  return out + "\n";
 }
 
 bool holds(const Comparison& total, const std::array<double, kMeasureCount>& floors) {

@@ -23,13 +23,15 @@ execute_process(COMMAND ${CHECK} ${GOLD} --perfect OUTPUT_FILE ${WORK}/perfect.j
 if(NOT code EQUAL 0)
   message(FATAL_ERROR "no perfect answer")
 endif()
-foreach(measure kind text clean chrome title byline published language caption person org place named single date absent)
+foreach(measure kind sort copy text clean chrome title byline published language caption person org place named single date absent)
   check(${WORK}/perfect.jsonl ${measure} 0)
 endforeach()
 
 # Semicolons and brackets mean something to CMake's lists, not to these patterns.
 file(READ ${WORK}/perfect.jsonl PERFECT)
 broken(no-article kind "\"kind\":\"article\"" "\"kind\":\"list\"")
+broken(other-kind sort "\"kind\":\"error\"" "\"kind\":\"list\"")
+broken(other-copy copy "(\"byline\":.\"Littoral Press\"[^{]*\"text\":\")" "\\1Exclusive: ")
 broken(lost-paragraph text "Six countries agreed Thursday" "Seven countries agreed Thursday")
 broken(extra-paragraph clean "\"text\":\"" "\"text\":\"Most read this week\\\\n")
 broken(kept-chrome chrome "\"text\":\"" "\"text\":\"Join the conversation\\\\n")
