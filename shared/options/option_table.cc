@@ -114,20 +114,6 @@ std::string shown_option(const OptionRow& row) {
   return text;
 }
 
-// Text as mdoc takes it: no line may begin with a full stop, backslashes are doubled.
-std::string mdoc_text(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '\\')
-      out += "\\e";
-    else if (c == '-')
-      out += "\\-";
-    else
-      out += c;
-  }
-  return out;
-}
-
 }  // namespace
 
 Result<CommandLine> parse_command_line(std::span<const OptionRow> rows,
@@ -174,21 +160,6 @@ std::string option_help(std::span<const OptionRow> rows, int columns) {
     }
   }
   return text;
-}
-
-std::string option_mdoc(std::span<const OptionRow> rows) {
-  std::string text = ".Bl -tag -width Ds\n";
-  for (const OptionRow& row : rows) {
-    text += ".It";
-    if (row.letter != 0) text += fmt::format(" Fl {} ,", row.letter);
-    text += fmt::format(" Fl \\-{}", mdoc_text(row.name));
-    if (row.form == ValueForm::required) text += fmt::format(" Ar {}", row.value_name);
-    if (row.form == ValueForm::optional) text += fmt::format(" Ns Op = Ns Ar {}", row.value_name);
-    std::string help(row.help);
-    if (!help.empty() && help[0] >= 'a' && help[0] <= 'z') help[0] = static_cast<char>(help[0] - 'a' + 'A');
-    text += "\n" + mdoc_text(help) + ".\n";
-  }
-  return text + ".El\n";
 }
 
 Result<long> number_option(std::string_view option, std::string_view value, long low, long high) {

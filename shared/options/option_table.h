@@ -21,10 +21,11 @@ struct OptionRow {
   std::string_view name;  // "limit"
   char letter;            // 'n', or 0
   ValueForm form;
-  std::string_view value_name;  // "N"
-  std::string_view group;       // heading in --help
-  std::string_view help;        // one line, no full stop
-  bool repeatable;              // else the last one given wins
+  std::string_view value_name;    // "N"
+  std::string_view group;         // heading in --help
+  std::string_view help;          // one line, no full stop
+  bool repeatable;                // else the last one given wins
+  std::string_view choices = {};  // all values there are, between blanks; "" where they cannot be listed
 };
 
 /// One option as it was given.
@@ -45,9 +46,6 @@ Result<CommandLine> parse_command_line(std::span<const OptionRow> rows,
 
 /// The option part of --help at `columns` columns.
 std::string option_help(std::span<const OptionRow> rows, int columns);
-
-/// The OPTIONS section of a man page, in mdoc.
-std::string option_mdoc(std::span<const OptionRow> rows);
 
 /// A whole number from `low` to `high`, or an error that names the option and the range.
 Result<long> number_option(std::string_view option, std::string_view value, long low, long high);

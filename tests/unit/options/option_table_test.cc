@@ -85,5 +85,4 @@ TEST_CASE("help fits the columns and names every option", "[options]") {
   const std::string help = option_help(kRows, 60);
   for (const OptionRow& row : kRows) CHECK(help.find("--" + std::string(row.name)) != std::string::npos);
   CHECK(help.find("--facets[=LIST]") != std::string::npos);
-  CHECK(option_mdoc(kRows).find(".It Fl n , Fl \\-limit Ar N") != std::string::npos);
 }
