@@ -8,7 +8,8 @@ packages_build=(
   libxml2-dev libicu-dev libuchardet-dev libcld2-dev libpsl-dev libxxhash-dev zlib1g-dev
   libsimdjson-dev nlohmann-json3-dev
 )
-packages_test=(catch2 xapian-tools mandoc)
+packages_test=(catch2 xapian-tools mandoc python3-xapian)
+packages_package=(dpkg-dev file)
 packages_ci=(clang-format-14)
 packages_gazetteer=(
   iso-codes unicode-cldr-core libgeonames-common libgeonames0 wordnet-base python3-fake-factory rig scowl libglib2.0-bin
