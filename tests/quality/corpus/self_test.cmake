@@ -46,3 +46,18 @@ broken(wrong-name named "\"entities\":.\\{" "\"entities\":[{\"type\":\"place\",\
 broken(split-name single "\"entities\":.\\{" "\"entities\":[{\"type\":\"place\",\"name\":\"Kiev\",\"canonical\":null,\"forms\":[],\"count\":1,\"roles\":[],\"country\":null},{")
 broken(other-date date "\"value\":\"XXXX-10-02\"" "\"value\":\"XXXX-10-03\"")
 broken(name-of-chrome absent "\"name\":\"Dolores Whitcombe\"" "\"name\":\"Gil Farraday\"")
+
+# Floors of each language and outlet: what was reached holds, less does not.
+function(check_floors name expected)
+  execute_process(COMMAND ${CHECK} ${GOLD} ${WORK}/${name}.jsonl --quiet --floors ${WORK}/perfect-floors.tsv
+                  RESULT_VARIABLE code OUTPUT_QUIET)
+  if(NOT code EQUAL expected)
+    message(FATAL_ERROR "${name}: the floors of a perfect answer gave ${code}, not ${expected}")
+  endif()
+endfunction()
+
+execute_process(COMMAND ${CHECK} ${GOLD} ${WORK}/perfect.jsonl --print-floors
+                OUTPUT_FILE ${WORK}/perfect-floors.tsv RESULT_VARIABLE code)
+check_floors(perfect 0)
+check_floors(other-language 1)
+check_floors(other-copy 1)
