@@ -23,19 +23,20 @@ ExitCode exit_code_of(const Error& error) {
 }
 
 // The story, and whatever it throws as one line.
-ExitCode told(const Story& story, const std::vector<std::string>& words, Streams streams) {
+ExitCode told(const Story& story, const std::vector<std::string>& words, std::ostream& out,
+              Messages& messages) {
   try {
-    return story(words, streams);
+    StopRequest stop;
+    return story(words, {out, messages, stop});
   } catch (const Failure& failure) {
-    streams.messages.error(failure.error());
+    messages.error(failure.error());
     return exit_code_of(failure.error());
   } catch (const std::bad_alloc&) {
-    streams.messages.error({ErrorKind::storage, "", "out of memory", "give it more, or fewer --jobs"});
+    messages.error({ErrorKind::storage, "", "out of memory", "give it more, or fewer --jobs"});
   } catch (const std::exception& error) {
-    streams.messages.error({ErrorKind::storage, "", error.what(), ""});
+    messages.error({ErrorKind::storage, "", error.what(), ""});
   } catch (...) {  // Xapian's errors are no std::exception; those that were expected came as a Failure
-    streams.messages.error(
-        {ErrorKind::storage, "database", "an error that was not expected", "please report it"});
+    messages.error({ErrorKind::storage, "database", "an error that was not expected", "please report it"});
   }
   return ExitCode::error;
 }
@@ -44,11 +45,12 @@ ExitCode told(const Story& story, const std::vector<std::string>& words, Streams
 
 int run_program(const std::string& name, int argc, char** argv, const Story& story) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away ends the output, not the program
+  std::signal(SIGXFSZ, SIG_IGN);  // a file at its size limit is an error of write(2), which can be told
   Messages messages(std::cerr, name, false);
   StandardOutput output;
   std::ostream out(&output);
   const std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
-  ExitCode code = told(story, words, {out, messages});
+  ExitCode code = told(story, words, out, messages);
   const int problem = output.finish();
   if (problem != 0 && !output.reader_gone()) {
     messages.error({ErrorKind::storage, "standard output", std::strerror(problem), ""});

@@ -7,13 +7,15 @@
 
 #include "shared/exit_code.h"
 #include "shared/message.h"
+#include "shared/stop.h"
 
 namespace pressmark {
 
-/// Where a program's answers and messages go.
+/// Where a program's answers and messages go, and where it hears that it should stop.
 struct Streams {
   std::ostream& out;
   Messages& messages;
+  StopRequest& stop;  // by signals only while the program holds a StopOnSignals
 };
 
 /// Runs a program's story with the one catch block that it has: whatever is thrown becomes one line on

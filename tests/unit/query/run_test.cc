@@ -26,7 +26,8 @@ Outcome run(const std::vector<std::string>& databases, std::vector<std::string> 
   REQUIRE(settings);
   std::ostringstream out, errors;
   Messages messages(errors, "pressmark-query", false);
-  const ExitCode code = run_query(*settings, {"2025-07-20", 80, false}, {out, messages});
+  StopRequest stop;
+  const ExitCode code = run_query(*settings, {"2025-07-20", 80, false}, {out, messages, stop});
   return {code, out.str(), errors.str()};
 }
 
