@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <fmt/core.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <zlib.h>
@@ -20,9 +21,15 @@ Error damaged(std::string why, std::string advice = "") {
   return Error{ErrorKind::bad_input, "", std::move(why), std::move(advice)};
 }
 
+bool is_ordinary(int descriptor) {
+  struct stat status = {};
+  return ::fstat(descriptor, &status) != 0 || S_ISREG(status.st_mode);
+}
+
 class FileStream : public ByteStream {
  public:
-  FileStream(int descriptor, bool owned) : descriptor_(descriptor), owned_(owned) {}
+  FileStream(int descriptor, bool owned, const StopRequest* stop)
+      : descriptor_(descriptor), owned_(owned), waits_(!is_ordinary(descriptor)), stop_(stop) {}
   FileStream(const FileStream&) = delete;
   FileStream& operator=(const FileStream&) = delete;
   ~FileStream() override {
@@ -31,16 +38,43 @@ class FileStream : public ByteStream {
 
   Result<std::size_t> read(char* to, std::size_t size) override {
     ssize_t got = 0;
-    do got = ::read(descriptor_, to, size);
-    while (got < 0 && errno == EINTR);
+    do {
+      if (waits_ && !wait()) return damaged("was not read to its end");
+      got = ::read(descriptor_, to, size);
+    } while (got < 0 && (errno == EINTR || errno == EAGAIN));
     if (got < 0) return damaged(fmt::format("cannot be read: {}", std::strerror(errno)));
     return static_cast<std::size_t>(got);
   }
 
  private:
+  // Until there is something to read, or the end. False: it is time to stop.
+  bool wait() const {
+    pollfd both[] = {{descriptor_, POLLIN, 0}, {stop_ == nullptr ? -1 : stop_->descriptor(), POLLIN, 0}};
+    while (::poll(both, 2, -1) < 0 && errno == EINTR) {
+    }
+    return both[1].revents == 0;
+  }
+
   int descriptor_;
   bool owned_;
+  bool waits_;  // a pipe, a terminal
+  const StopRequest* stop_;
 };
+
+Result<std::unique_ptr<ByteStream>> open_kind(const std::string& path, const StopRequest* stop, bool pipes) {
+  if (path == "-")
+    return std::unique_ptr<ByteStream>(std::make_unique<FileStream>(STDIN_FILENO, false, stop));
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (descriptor < 0) {
+    // A source that does not exist was told when the sources were listed; this one has gone since.
+    return damaged(fmt::format("cannot be opened: {}", std::strerror(errno)),
+                   errno == EMFILE ? "allow more open files: ulimit -n 64" : "");
+  }
+  auto stream = std::make_unique<FileStream>(descriptor, true, stop);
+  if (!pipes && !is_ordinary(descriptor))
+    return damaged("is no ordinary file", "give a pipe as standard input, with - for its name");
+  return std::unique_ptr<ByteStream>(std::move(stream));
+}
 
 class GzipStream : public ByteStream {
  public:
@@ -151,17 +185,12 @@ class GzipStream : public ByteStream {
 
 }  // namespace
 
-Result<std::unique_ptr<ByteStream>> open_file(const std::string& path) {
-  if (path == "-") return std::unique_ptr<ByteStream>(std::make_unique<FileStream>(STDIN_FILENO, false));
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-  if (descriptor < 0) {
-    // A source that does not exist was told when the sources were listed; this one has gone since.
-    return damaged(fmt::format("cannot be opened: {}", std::strerror(errno)));
-  }
-  auto stream = std::make_unique<FileStream>(descriptor, true);
-  struct stat status = {};
-  if (::fstat(descriptor, &status) == 0 && !S_ISREG(status.st_mode)) return damaged("is no ordinary file");
-  return std::unique_ptr<ByteStream>(std::move(stream));
+Result<std::unique_ptr<ByteStream>> open_file(const std::string& path, const StopRequest* stop) {
+  return open_kind(path, stop, false);
+}
+
+Result<std::unique_ptr<ByteStream>> open_file_or_pipe(const std::string& path, const StopRequest* stop) {
+  return open_kind(path, stop, true);
 }
 
 std::unique_ptr<ByteStream> gunzip(std::unique_ptr<ByteStream> packed) {

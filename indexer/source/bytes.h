@@ -5,6 +5,7 @@
 #include <string>
 
 #include "shared/result.h"
+#include "shared/stop.h"
 
 namespace pressmark {
 
@@ -16,8 +17,12 @@ class ByteStream {
   virtual Result<std::size_t> read(char* to, std::size_t size) = 0;
 };
 
-/// A file, or standard input for "-".
-Result<std::unique_ptr<ByteStream>> open_file(const std::string& path);
+/// A file, or standard input for "-". Where reading has to wait, a request to stop ends it as an error.
+Result<std::unique_ptr<ByteStream>> open_file(const std::string& path, const StopRequest* stop = nullptr);
+
+/// The same, and pipes too.
+Result<std::unique_ptr<ByteStream>> open_file_or_pipe(const std::string& path,
+                                                      const StopRequest* stop = nullptr);
 
 /// The unpacked bytes of a gzip stream (RFC 1952), also of several members one behind the other. Bytes that
 /// are no gzip pass through as they are. A truncated or damaged stream is an error when its place is reached.

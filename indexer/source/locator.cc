@@ -13,7 +13,10 @@ std::string locator_of(const std::string& path) {
   std::error_code error;
   std::filesystem::path resolved = std::filesystem::canonical(path, error);
   if (error) resolved = std::filesystem::absolute(path, error);
-  const std::string bytes = resolved.string();
+  return escaped_path(resolved.string());
+}
+
+std::string escaped_path(const std::string& bytes) {
   if (is_valid_utf8(bytes)) return bytes;
   std::string text;
   for (std::size_t at = 0; at < bytes.size();) {

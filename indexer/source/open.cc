@@ -67,7 +67,7 @@ Content told_by_name(const std::string& path, Content sniffed) {
 
 Result<std::unique_ptr<Reader>> open_reader(const std::string& path, const ReadLimits& limits) {
   const std::string locator = locator_of(path);
-  Result<std::unique_ptr<ByteStream>> file = open_file(path);
+  Result<std::unique_ptr<ByteStream>> file = open_file(path, limits.stop);
   if (!file) {
     Error error = file.error();
     error.what = path;

@@ -7,6 +7,7 @@
 
 #include "indexer/source/source_page.h"
 #include "shared/result.h"
+#include "shared/stop.h"
 
 namespace pressmark {
 
@@ -24,6 +25,7 @@ class Reader {
 
 struct ReadLimits {
   std::size_t page_bytes = 16u << 20;  // of one page or record, unpacked
+  const StopRequest* stop = nullptr;   // ends the waiting for slow input
 };
 
 /// The reader for a source by its name and its first bytes. `path` is a file, or "-" for standard input.
