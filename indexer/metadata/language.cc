@@ -63,6 +63,10 @@ std::optional<std::string> language_code(std::string_view tag) {
   return code;
 }
 
+bool is_known_language(const std::string& code) {
+  return CLD2::GetLanguageFromName(code.c_str()) != CLD2::UNKNOWN_LANGUAGE;
+}
+
 std::optional<std::string> find_language(const Subject& subject, const std::string& text,
                                          const std::optional<std::string>& fallback) {
   if (subject.source.given.language) {

@@ -15,4 +15,7 @@ std::optional<std::string> find_language(const Subject& subject, const std::stri
 /// "zh" for "zh-Hans-CN"; nullopt for what is no code of two letters.
 std::optional<std::string> language_code(std::string_view tag);
 
+/// True for a code that stands for a language that can be told from a text.
+bool is_known_language(const std::string& code);
+
 }  // namespace pressmark
