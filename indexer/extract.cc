@@ -1,6 +1,7 @@
 #include "indexer/extract.h"
 
 #include "indexer/entities/entities.h"
+#include "indexer/metadata/given_values.h"
 #include "shared/article/article_json.h"
 
 namespace pressmark {
@@ -68,6 +69,7 @@ Extraction extract(const SourcePage& source, const ExtractSettings& settings) {
   extraction.page_words = words_of_blocks(page);
   extraction.kept_words = static_cast<std::size_t>(article.words);
   extraction.limits = page.limits;
+  extraction.not_understood = values_not_understood(source.given, article);
   extraction.skipped = skipped_as(article, settings.keep_all);
   if (settings.explain) extraction.explained = explained_blocks(std::move(page), judgements);
   if (extraction.skipped != Skipped::no) return extraction;

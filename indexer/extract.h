@@ -35,7 +35,8 @@ struct Extraction {
   Skipped skipped = Skipped::no;
   std::size_t page_words = 0;  // of all blocks but alternative texts
   std::size_t kept_words = 0;
-  std::vector<std::string> limits;  // what was cut at a limit
+  std::vector<std::string> limits;          // what was cut at a limit
+  std::vector<std::string> not_understood;  // of what the source says of the page
   std::vector<ExplainedBlock> explained;
   std::string damage;  // damaged_record: what is wrong
 };

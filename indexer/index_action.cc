@@ -39,29 +39,46 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-ExitCode index(const IndexSettings& settings, Messages& messages) {
+// Where a run was stopped: what is safe.
+std::string interrupted_line(const WriteCounts& counts, const std::string& database) {
+  return fmt::format(
+      "interrupted: {} articles of this run are safe in {}; the same command goes on from there",
+      with_commas(counts.added + counts.replaced + counts.unchanged), database);
+}
+
+ExitCode index(const IndexSettings& settings, Streams streams) {
+  Messages& messages = streams.messages;
   const auto start = std::chrono::steady_clock::now();
-  SourceRun run(settings, messages);
+  SourceRun run(settings, streams);
+  if (run.was_stopped()) {
+    messages.note("interrupted: nothing was written yet");
+    return run.exit_code();
+  }
   if (!run.has_files()) {
-    messages.note("no page was found in the sources; nothing is written");
+    messages.note("no page was found in the sources; nothing is written" +
+                  left_out_lines(run.findings().tally()));
     return run.exit_code();
   }
   const std::string database = database_path(settings.database);
   Writer writer(database, {.options = options_of(settings), .first_seen = now()});
-  DatabaseSink sink(writer, run.tally(), messages);
+  DatabaseSink sink(writer, run.findings());
   run.read_sources(sink);
   for (auto again = writer.sources_to_hear(); !again.empty(); again = writer.sources_to_hear())
     run.read(again, sink);
   writer.commit();
+  if (run.was_stopped()) {
+    messages.note(interrupted_line(writer.counts(), database));
+    return run.exit_code();
+  }
   const RunFacts facts{seconds_since(start), bytes_below(database), writer.articles(), database};
-  messages.note(summary_of(run.tally(), writer.counts(), facts));
+  messages.note(summary_of(run.findings().tally(), writer.counts(), facts));
   return run.exit_code();
 }
 
 }  // namespace
 
 ExitCode index_sources(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] { return index(settings, streams.messages); });
+  return with_failures([&] { return index(settings, streams); });
 }
 
 }  // namespace pressmark

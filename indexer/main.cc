@@ -20,8 +20,10 @@ ExitCode story(const std::vector<std::string>& words, Streams streams) {
     case IndexSettings::Action::version:
       streams.out << "pressmark-index " << kVersion << '\n';
       return ExitCode::done;
-    default:
+    default: {
+      const StopOnSignals caught(streams.stop);
       return run_index(*settings, streams);
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/source/path_rules.h"
 #include "shared/options/option_table.h"
 #include "shared/result.h"
 
@@ -19,7 +20,12 @@ struct IndexSettings {
   int jobs = 0;  // 0: one for each core
   long page_limit_mb = 16;
   bool keep_chrome = false, keep_all = false, mentions = false, quiet = false;
+  bool verbose = false;
   std::optional<std::string> language, site;
+  PathRules rules;                        // --include, --exclude
+  std::optional<std::string> names_from;  // --files0-from
+  std::optional<std::string> addresses;   // --urls
+  std::optional<std::string> errors;      // the file of --errors
 };
 
 /// The option table of pressmark-index.

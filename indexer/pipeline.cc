@@ -15,7 +15,9 @@ namespace {
 struct Begin {
   SourceFacts source;
 };
-struct End {};
+struct End {
+  bool cut = false;  // stopped before the end of the source
+};
 
 // What goes through the queue: the marks of a source pass the workers untouched, so that all stays in order.
 using Work = std::variant<Begin, SourcePage, Error, End>;
@@ -45,7 +47,8 @@ struct MakePage {
     result.locator = page.locator;
     result.extraction = extract(page, settings.extract);
     if (result.extraction.skipped == Skipped::damaged_record) {
-      return Error{ErrorKind::bad_input, named(page.locator), result.extraction.damage, ""};
+      return Error{ErrorKind::bad_input, named(page.locator), result.extraction.damage, "",
+                   page.locator.offset.value_or(Error::npos)};
     }
     if (settings.documents && result.extraction.article) {
       result.document = make_document(*result.extraction.article);
@@ -67,28 +70,78 @@ Work work_of(SourceItem item) {
   return std::visit([](auto&& value) -> Work { return std::move(value); }, std::move(item));
 }
 
-// Reads one file into the queue. False: the other end has given up.
-bool read_file(const std::string& path, const ReadLimits& limits, Workers& workers) {
-  Result<std::unique_ptr<Reader>> reader = open_reader(path, limits);
-  if (!reader) return workers.push(reader.error(), 0);
-  if (!workers.push(Begin{facts_of(path)}, 0)) return false;
-  while (std::optional<SourceItem> item = (*reader)->next()) {
-    const std::size_t weight = weight_of(*item);
-    if (!workers.push(work_of(std::move(*item)), weight)) return false;
-  }
-  return workers.push(End{}, 0);
+// What a file is like is asked before it is opened and after it was read: it may be written meanwhile.
+bool has_changed(const std::string& path, const SourceFacts& before) {
+  const SourceFacts after = facts_of(path);
+  return after.bytes != before.bytes || after.modified_ns != before.modified_ns;
 }
 
-void read_files(const std::vector<std::string>& files, const ReadLimits& limits, Workers& workers) {
-  for (const std::string& file : files) {
-    try {
-      if (!read_file(file, limits, workers)) return;
-    } catch (const std::exception& error) {
-      if (!workers.push(Error{ErrorKind::bad_input, file, error.what(), ""}, 0)) return;
+// Reads files into the queue, until the other end gives up or somebody asks to stop.
+class Reading {
+ public:
+  Reading(const PipelineSettings& settings, Workers& workers) : settings_(settings), workers_(workers) {}
+
+  void read(const std::vector<std::string>& files) {
+    for (const std::string& file : files) {
+      try {
+        if (!read_file(file)) return;
+      } catch (const std::exception& error) {
+        if (!push(Error{ErrorKind::bad_input, file, error.what(), ""})) return;
+      }
     }
+    workers_.close();
   }
-  workers.close();
-}
+
+  bool was_cut() const { return cut_; }
+
+ private:
+  bool push(Work work, std::size_t weight = 0) { return workers_.push(std::move(work), weight); }
+
+  bool stopped() const { return settings_.stop != nullptr && settings_.stop->requested(); }
+
+  // False: nobody wants more.
+  bool read_file(const std::string& path) {
+    cut_ = cut_ || stopped();
+    if (cut_) return true;
+    const SourceFacts facts = facts_of(path);
+    Result<std::unique_ptr<Reader>> reader = open_reader(path, settings_.read);
+    if (!reader) {
+      cut_ = stopped();
+      return cut_ || push(reader.error());
+    }
+    if (!push(Begin{facts}) || !read_pages(**reader)) return false;
+    if (!cut_ && has_changed(path, facts)) {
+      const Error changed{ErrorKind::bad_input, path, "has changed while it was read", "run this again"};
+      if (!push(changed)) return false;
+    }
+    return push(End{cut_});
+  }
+
+  bool read_pages(Reader& reader) {
+    while (!cut_) {
+      std::optional<SourceItem> item = reader.next();
+      // Input that was cut off by the request is no fault of its own.
+      cut_ = stopped() && (!item || std::holds_alternative<Error>(*item));
+      if (!item || cut_) return true;
+      if (auto* page = std::get_if<SourcePage>(&*item)) give_address(*page);
+      const std::size_t weight = weight_of(*item);
+      if (!push(work_of(std::move(*item)), weight)) return false;
+      cut_ = stopped();
+    }
+    return true;
+  }
+
+  // Records of JSON Lines, which have no path of their own, have an address or none.
+  void give_address(SourcePage& page) {
+    const bool has_path = page.locator.member || !page.locator.offset;
+    if (settings_.addresses == nullptr || page.given.url || !has_path) return;
+    page.given.url = settings_.addresses->of(page.locator);
+  }
+
+  const PipelineSettings& settings_;
+  Workers& workers_;
+  bool cut_ = false;
+};
 
 // Hands on what comes out of the queue.
 class Delivery {
@@ -108,8 +161,8 @@ class Delivery {
     whole_ = whole_ && error.kind == ErrorKind::unsupported;
     events_.problem(error);
   }
-  void operator()(End&&) {
-    sink_.end_source(whole_);
+  void operator()(End&& end) {
+    sink_.end_source(whole_ && !end.cut);
     events_.progress(++files_done_, 0);
   }
 
@@ -120,19 +173,26 @@ class Delivery {
   bool whole_ = true;  // the current source has no part that could not be read
 };
 
-// Joins on every way out; the workers are stopped first, so that a waiting reader returns.
+// Joins on every way out. What was thrown on this side must not wait for slow input on the other.
 class ReaderThread {
  public:
-  ReaderThread(Workers& workers, std::function<void()> read) : workers_(workers), thread_(std::move(read)) {}
+  ReaderThread(Workers& workers, StopRequest* stop, std::function<void()> read)
+      : workers_(workers), stop_(stop), thread_(std::move(read)) {}
   ReaderThread(const ReaderThread&) = delete;
   ReaderThread& operator=(const ReaderThread&) = delete;
   ~ReaderThread() {
     workers_.stop();
+    if (stop_ != nullptr && !done_) stop_->request();
     thread_.join();
   }
 
+  /// Everything that it read has been delivered.
+  void done() { done_ = true; }
+
  private:
   Workers& workers_;
+  StopRequest* stop_;
+  bool done_ = false;
   std::thread thread_;
 };
 
@@ -141,14 +201,19 @@ constexpr std::size_t kBytesInFlight = 4u << 20;
 
 }  // namespace
 
-void run_pipeline(const std::vector<std::string>& files, const PipelineSettings& settings,
+bool run_pipeline(const std::vector<std::string>& files, const PipelineSettings& settings,
                   const PipelineEvents& events, Sink& sink) {
   const std::size_t in_flight = static_cast<std::size_t>(settings.jobs) * 8 + 16;
   Workers workers(settings.jobs, {in_flight, kBytesInFlight},
                   [&](Work&& work) { return std::visit(MakePage{settings}, std::move(work)); });
-  const ReaderThread reader(workers, [&] { read_files(files, settings.read, workers); });
-  Delivery delivery(sink, events);
-  while (std::optional<Done> done = workers.pop()) std::visit(delivery, std::move(*done));
+  Reading reading(settings, workers);
+  {
+    ReaderThread reader(workers, settings.stop, [&] { reading.read(files); });
+    Delivery delivery(sink, events);
+    while (std::optional<Done> done = workers.pop()) std::visit(delivery, std::move(*done));
+    reader.done();
+  }
+  return !reading.was_cut();
 }
 
 }  // namespace pressmark

@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include "indexer/extract.h"
+#include "indexer/source/addresses.h"
 #include "indexer/source/reader.h"
 #include "indexer/source/source_facts.h"
 
@@ -35,6 +36,8 @@ struct PipelineSettings {
   bool documents = false;  // make Xapian documents
   ReadLimits read;
   ExtractSettings extract;
+  StopRequest* stop = nullptr;     // asked before every page
+  Addresses* addresses = nullptr;  // of pages that come without one
 };
 
 /// What the pipeline tells of its way, on the thread that runs it.
@@ -45,8 +48,9 @@ struct PipelineEvents {
 };
 
 /// Reads the files one after the other, makes articles of their pages on `jobs` threads and gives them to the
-/// sink in order. Bounded memory; what the sink throws ends it.
-void run_pipeline(const std::vector<std::string>& files, const PipelineSettings& settings,
+/// sink in order. Bounded memory; what the sink throws ends it. After a request to stop no more is read, and
+/// what was read is finished. False: it was stopped before the end.
+bool run_pipeline(const std::vector<std::string>& files, const PipelineSettings& settings,
                   const PipelineEvents& events, Sink& sink);
 
 }  // namespace pressmark

@@ -9,7 +9,8 @@ namespace pressmark {
 void Problems::tell(const Error& error, Messages& messages) {
   constexpr std::uint64_t kToldOneByOne = 10;
   constexpr std::size_t kMostReasons = 1'000;
-  if (reasons_.size() >= kMostReasons || ++reasons_[error.why] <= kToldOneByOne) return messages.error(error);
+  if (all_ || reasons_.size() >= kMostReasons || ++reasons_[error.why] <= kToldOneByOne)
+    return messages.error(error);
   ++untold_[error.why];
 }
 

@@ -12,10 +12,14 @@ namespace pressmark {
 /// were.
 class Problems {
  public:
+  /// `all`: every one is told.
+  explicit Problems(bool all) : all_(all) {}
+
   void tell(const Error& error, Messages& messages);
   void tell_rest(Messages& messages) const;
 
  private:
+  bool all_;
   std::map<std::string, std::uint64_t> reasons_, untold_;
 };
 

@@ -8,31 +8,38 @@
 #include "shared/text/display.h"
 
 namespace pressmark {
+namespace {
+
+void stop_without_reader(Streams streams) {
+  if (!streams.out) streams.stop.request();
+}
+
+}  // namespace
 
 void CountingSink::page(PageResult page) {
-  const Extraction& extraction = page.extraction;
-  tally_.count(extraction);
+  findings_.page(page.locator, page.extraction);
   seen(page);
-  for (const std::string& limit : extraction.limits) {
-    messages_.error({ErrorKind::bad_input, page.locator.source, limit, ""});
-  }
-  if (extraction.article) article(std::move(page));
+  if (page.extraction.article) article(std::move(page));
 }
 
 void DatabaseSink::article(PageResult page) {
   writer_.add(*page.extraction.article, std::move(*page.document));
 }
 
-void ExtractSink::article(PageResult page) { out_ << to_json(*page.extraction.article) << '\n'; }
+void ExtractSink::article(PageResult page) {
+  streams_.out << to_json(*page.extraction.article) << '\n';
+  stop_without_reader(streams_);
+}
 
 void ExplainSink::seen(const PageResult& page) {
-  out_ << fmt::format("{}{}\n", harmless(page.locator.source),
-                      page.locator.offset ? fmt::format(" at {}", *page.locator.offset) : "");
+  streams_.out << fmt::format("{}{}\n", harmless(page.locator.source),
+                              page.locator.offset ? fmt::format(" at {}", *page.locator.offset) : "");
   for (const auto& [block, judgement] : page.extraction.explained) {
-    out_ << fmt::format("{:<9} {:.2f}  {:<30} {}\n", word_of(judgement.role), judgement.confidence,
-                        judgement.reason, harmless(block.text));
+    streams_.out << fmt::format("{:<9} {:.2f}  {:<30} {}\n", word_of(judgement.role), judgement.confidence,
+                                judgement.reason, harmless(block.text));
   }
-  out_ << '\n';
+  streams_.out << '\n';
+  stop_without_reader(streams_);
 }
 
 }  // namespace pressmark

@@ -2,17 +2,17 @@
 
 #include <iosfwd>
 
+#include "indexer/findings.h"
 #include "indexer/pipeline.h"
-#include "indexer/summary.h"
 #include "indexer/writer/writer.h"
-#include "shared/message.h"
+#include "shared/program.h"
 
 namespace pressmark {
 
-/// Counts every page and says what was cut or damaged, then hands it on to `article`.
+/// Enters every page in the findings, then hands it on to `article`.
 class CountingSink : public Sink {
  public:
-  CountingSink(Tally& tally, Messages& messages) : tally_(tally), messages_(messages) {}
+  explicit CountingSink(Findings& findings) : findings_(findings) {}
   void begin_source(const SourceFacts&) override {}
   void page(PageResult page) final;
   void end_source(bool) override {}
@@ -24,15 +24,13 @@ class CountingSink : public Sink {
   virtual void seen(const PageResult&) {}
 
  private:
-  Tally& tally_;
-  Messages& messages_;
+  Findings& findings_;
 };
 
 /// Puts the articles into a database.
 class DatabaseSink : public CountingSink {
  public:
-  DatabaseSink(Writer& writer, Tally& tally, Messages& messages)
-      : CountingSink(tally, messages), writer_(writer) {}
+  DatabaseSink(Writer& writer, Findings& findings) : CountingSink(findings), writer_(writer) {}
   void begin_source(const SourceFacts& source) override { writer_.begin_source(source); }
   void end_source(bool whole) override { writer_.end_source(whole); }
 
@@ -43,31 +41,29 @@ class DatabaseSink : public CountingSink {
   Writer& writer_;
 };
 
-/// Prints the articles as JSON Lines.
+/// Prints the articles as JSON Lines. Where nobody takes them any more it asks for a stop.
 class ExtractSink : public CountingSink {
  public:
-  ExtractSink(std::ostream& out, Tally& tally, Messages& messages)
-      : CountingSink(tally, messages), out_(out) {}
+  ExtractSink(Streams streams, Findings& findings) : CountingSink(findings), streams_(streams) {}
 
  protected:
   void article(PageResult page) override;
 
  private:
-  std::ostream& out_;
+  Streams streams_;
 };
 
-/// Prints every block with its role, how sure that is, and why.
+/// Prints every block with its role, how sure that is, and why. It stops like ExtractSink.
 class ExplainSink : public CountingSink {
  public:
-  ExplainSink(std::ostream& out, Tally& tally, Messages& messages)
-      : CountingSink(tally, messages), out_(out) {}
+  ExplainSink(Streams streams, Findings& findings) : CountingSink(findings), streams_(streams) {}
 
  protected:
   void article(PageResult) override {}
   void seen(const PageResult& page) override;
 
  private:
-  std::ostream& out_;
+  Streams streams_;
 };
 
 }  // namespace pressmark

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <thread>
 
-#include <unistd.h>
+#include <fmt/core.h>
 
 #include "indexer/progress.h"
+#include "indexer/source/name_list.h"
 #include "indexer/source/walk.h"
+#include "shared/failure.h"
 
 namespace pressmark {
 namespace {
@@ -29,35 +31,63 @@ PipelineSettings pipeline_settings(const IndexSettings& settings) {
 
 }  // namespace
 
-SourceRun::SourceRun(const IndexSettings& settings, Messages& messages)
-    : settings_(settings), messages_(messages) {
-  files_ = walk(settings.sources, [this](const Error& error) { problem(error); });
+SourceRun::SourceRun(const IndexSettings& settings, Streams streams)
+    : settings_(settings),
+      streams_(streams),
+      findings_(streams.messages, {settings.verbose, settings.errors}) {
+  const WalkEvents events{[this](const Error& error) { findings_.problem(error); },
+                          [this](const PassedOver& left) { findings_.passed_over(left); }};
+  files_ = walk(listed_sources(), {settings.rules, &streams_.stop}, events);
+  read_addresses();
+  stopped_ = streams_.stop.requested();
+}
+
+std::vector<std::string> SourceRun::listed_sources() {
+  std::vector<std::string> sources = settings_.sources;
+  if (!settings_.names_from) return sources;
+  Result<std::vector<std::string>> names = read_name_list(*settings_.names_from, &streams_.stop);
+  if (!names && streams_.stop.requested()) return {};
+  if (!names) throw Failure(names.error());
+  sources.insert(sources.end(), names->begin(), names->end());
+  return sources;
+}
+
+void SourceRun::read_addresses() {
+  if (!settings_.addresses || streams_.stop.requested()) return;
+  Result<Addresses> addresses = Addresses::read(*settings_.addresses, &streams_.stop,
+                                                [this](const Error& error) { findings_.problem(error); });
+  if (!addresses && streams_.stop.requested()) return;
+  if (!addresses) throw Failure(addresses.error());
+  addresses_ = std::move(*addresses);
 }
 
 void SourceRun::read_sources(Sink& sink) {
   read(files_, sink);
-  problems_.tell_rest(messages_);
+  findings_.finish();
+  if (const auto unused = addresses_.unused(); unused > 0 && !stopped_) {
+    streams_.messages.note(fmt::format("{}: {} of its lines stand for no page that was read",
+                                       *settings_.addresses, with_commas(unused)));
+  }
 }
 
 void SourceRun::read(const std::vector<std::string>& files, Sink& sink) {
-  Progress progress(messages_, files, !settings_.quiet && ::isatty(STDERR_FILENO) == 1);
-  const PipelineEvents events{
-      [this](const Error& error) { problem(error); },
-      [&](std::size_t done, std::uint64_t offset) { progress.update(done, offset, tally_.articles); }};
-  run_pipeline(files, pipeline_settings(settings_), events, sink);
+  Progress progress(streams_.messages, files, Progress::usual(settings_.quiet));
+  const PipelineEvents events{[this](const Error& error) { findings_.problem(error); },
+                              [&](std::size_t done, std::uint64_t offset) {
+                                progress.update(done, offset, findings_.tally().articles);
+                              }};
+  PipelineSettings pipeline = pipeline_settings(settings_);
+  pipeline.stop = &streams_.stop;
+  pipeline.read.stop = &streams_.stop;
+  pipeline.addresses = &addresses_;
+  stopped_ = !run_pipeline(files, pipeline, events, sink) || stopped_;
   progress.finish();
 }
 
 ExitCode SourceRun::exit_code() const {
-  if (missing_) return ExitCode::error;
-  return tally_.faults > 0 ? ExitCode::some_failed : ExitCode::done;
-}
-
-void SourceRun::problem(const Error& error) {
-  tally_.count(error);
-  missing_ = missing_ || error.kind == ErrorKind::not_found;
-  // Files without a page are counted, not told one by one.
-  if (error.kind != ErrorKind::unsupported) problems_.tell(error, messages_);
+  if (stopped_) return ExitCode::interrupted;
+  if (findings_.has_missing_source()) return ExitCode::error;
+  return findings_.tally().faults > 0 ? ExitCode::some_failed : ExitCode::done;
 }
 
 }  // namespace pressmark

@@ -1,8 +1,13 @@
 #include "indexer/summary.h"
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 #include <fmt/core.h>
+
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
 
 namespace pressmark {
 namespace {
@@ -33,6 +38,47 @@ std::string join(const std::vector<Part>& parts) {
   return text;
 }
 
+// The end of a file's name as people name kinds of files.
+std::string kind_of_name(const std::string& path) {
+  constexpr std::size_t kLongest = 9;
+  const std::string name = path.substr(path.rfind('/') + 1);
+  const std::size_t dot = name.rfind('.');
+  const bool has_end = dot != std::string::npos && dot > 0 && name.size() - dot <= kLongest &&
+                       dot + 1 < name.size() && is_valid_utf8(name);
+  return has_end ? to_lower(name.substr(dot)) : "without an end";
+}
+
+// ".pdf 8, .jpg 4", the most frequent first, some of many.
+std::string kinds_in(const std::map<std::string, std::uint64_t>& kinds) {
+  constexpr std::size_t kMostShown = 6;
+  std::vector<std::pair<std::string, std::uint64_t>> sorted(kinds.begin(), kinds.end());
+  std::stable_sort(sorted.begin(), sorted.end(),
+                   [](const auto& one, const auto& other) { return one.second > other.second; });
+  std::string text;
+  for (std::size_t i = 0; i < std::min(sorted.size(), kMostShown); ++i)
+    text += fmt::format("{}{} {}", i == 0 ? "" : ", ", sorted[i].first, with_commas(sorted[i].second));
+  if (sorted.size() > kMostShown) text += fmt::format(", {} more", sorted.size() - kMostShown);
+  return text;
+}
+
+std::string passed_over_line(const Tally& tally) {
+  using Reason = PassedOver::Reason;
+  const auto count = [&](Reason reason) {
+    const auto found = tally.passed_over.find(reason);
+    return found == tally.passed_over.end() ? 0 : found->second;
+  };
+  std::string text =
+      join({{count(Reason::excluded), "by --exclude", "by --exclude"},
+            {count(Reason::not_included), "that no --include stands for", "that no --include stands for"},
+            {count(Reason::no_file), "pipe, socket or device", "pipes, sockets or devices"},
+            {count(Reason::known_already), "other name of what is read", "other names of what is read"}});
+  if (!tally.other_kinds.empty()) {
+    text = join({{count(Reason::other_kind), "file of another kind", "files of other kinds"}}) +
+           fmt::format(" ({})", kinds_in(tally.other_kinds)) + (text.empty() ? "" : ", ") + text;
+  }
+  return text;
+}
+
 std::string quoted(const std::string& word) {
   const bool plain =
       word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+") ==
@@ -57,6 +103,7 @@ std::string with_commas(std::uint64_t number) {
 void Tally::count(const Extraction& extraction) {
   ++pages;
   page_words += extraction.page_words;
+  not_understood += extraction.not_understood.size();
   faults += extraction.limits.empty() ? 0 : 1;
   switch (extraction.skipped) {
     case Skipped::no:
@@ -74,6 +121,7 @@ void Tally::count(const Extraction& extraction) {
       return;  // told and counted as a problem of its source
   }
   ++articles;
+  without_address += extraction.article->url || extraction.article->source_id ? 0 : 1;
   kept_words += extraction.kept_words;
   for (const Entity& entity : extraction.article->entities) {
     ++(entity.type == EntityType::person ? persons : entity.type == EntityType::org ? organisations : places);
@@ -88,6 +136,36 @@ void Tally::count(const Error& error) {
   }
 }
 
+void Tally::count(const PassedOver& left) {
+  constexpr std::size_t kMostKinds = 1'000;
+  ++passed_over[left.reason];
+  if (left.reason != PassedOver::Reason::other_kind) return;
+  const std::string kind = kind_of_name(left.path);
+  ++other_kinds[other_kinds.size() < kMostKinds || other_kinds.contains(kind) ? kind : "others"];
+}
+
+std::string left_out_lines(const Tally& tally) {
+  std::string text;
+  const std::string skipped =
+      join({{tally.lists, "list or short note", "lists or short notes"},
+            {tally.error_pages, "error page", "error pages"},
+            {tally.no_text, "page without prose", "pages without prose"},
+            {tally.empty, "empty file", "empty files"},
+            {tally.binary, "file that is no text", "files that are no text"},
+            {tally.faults, "damaged, cut or unreadable", "damaged, cut or unreadable"}});
+  const bool has_pages = tally.lists + tally.error_pages + tally.no_text > 0;
+  const bool is_hidden = has_pages || tally.empty + tally.binary > 0;  // faults have been told
+  if (!skipped.empty()) text += "\nskipped: " + skipped;
+  if (is_hidden) text += has_pages ? " (-v names them, --keep-all keeps pages)" : " (-v names them)";
+  if (const std::string left = passed_over_line(tally); !left.empty()) text += "\npassed over: " + left;
+  if (tally.not_understood > 0) {
+    text += fmt::format("\nnot understood: {} (-v names them)",
+                        counted({tally.not_understood, "date, language or address given with a page",
+                                 "dates, languages or addresses given with pages"}));
+  }
+  return text;
+}
+
 std::string summary_of(const Tally& tally, const WriteCounts& written, const RunFacts& facts) {
   std::string text = fmt::format("{} read in {:.1f} s: {}", counted({tally.pages, "page", "pages"}),
                                  facts.seconds, counted({tally.articles, "article", "articles"}));
@@ -98,14 +176,7 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
             {written.lost, "gave way to another page of its id", "gave way to other pages of their ids"},
             {written.removed, "removed", "removed"}});
   if (!done.empty()) text += fmt::format(" ({})", done);
-  const std::string skipped =
-      join({{tally.lists, "list", "lists"},
-            {tally.error_pages, "error page", "error pages"},
-            {tally.no_text, "page without prose", "pages without prose"},
-            {tally.empty, "empty file", "empty files"},
-            {tally.binary, "file that is no text", "files that are no text"},
-            {tally.faults, "damaged, cut or unreadable", "damaged, cut or unreadable"}});
-  if (!skipped.empty()) text += "\nskipped: " + skipped;
+  text += left_out_lines(tally);
   if (tally.page_words > 0) {
     const auto dropped = tally.page_words - std::min(tally.page_words, tally.kept_words);
     text += fmt::format("\nchrome removed: {} % of the words; names found: {}, {}, {}",
@@ -113,6 +184,8 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
                         counted({tally.organisations, "organisation", "organisations"}),
                         counted({tally.places, "place", "places"}));
   }
+  if (written.removed > 0 && tally.without_address > 0)
+    text += "\na page without an address gets a new id when its bytes change (--urls gives addresses)";
   return text + fmt::format("\n{}: {}, {}\nsearch it: pressmark-query -d {} WORDS", facts.database,
                             counted({facts.database_articles, "article", "articles"}),
                             size_of(facts.database_bytes), quoted(facts.database));

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 
 #include "indexer/pipeline.h"
+#include "indexer/source/walk.h"
 #include "indexer/writer/writer.h"
 
 namespace pressmark {
@@ -16,11 +18,17 @@ struct Tally {
   std::uint64_t faults = 0;                               // damaged, unreadable, over a limit
   std::uint64_t page_words = 0, kept_words = 0;
   std::uint64_t persons = 0, organisations = 0, places = 0;
+  std::uint64_t not_understood = 0;                         // values that a source gave with pages
+  std::uint64_t without_address = 0;                        // articles whose id hangs on their bytes
+  std::map<std::string, std::uint64_t> other_kinds;         // files by the ends of their names
+  std::map<PassedOver::Reason, std::uint64_t> passed_over;  // by the walk
 
   /// Counts one page.
   void count(const Extraction& extraction);
   /// Counts one problem of a source.
   void count(const Error& error);
+  /// Counts what the walk left out.
+  void count(const PassedOver& left);
 };
 
 /// What surrounds the figures: how long it took, how large the database is now.
@@ -32,6 +40,10 @@ struct RunFacts {
 
 /// The lines for people at the end of an indexing run, without a line end at the last.
 std::string summary_of(const Tally& tally, const WriteCounts& written, const RunFacts& facts);
+
+/// The lines that say what was left out and how to see it; "" for nothing, else with a line end in front of
+/// each.
+std::string left_out_lines(const Tally& tally);
 
 /// 1234567 as "1,234,567".
 std::string with_commas(std::uint64_t number);

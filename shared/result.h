@@ -25,7 +25,7 @@ struct Error {
   std::string what;       // the thing: a path, an option, a field
   std::string why;        // what is wrong with it, in plain words
   std::string advice;     // what to do about it; may be empty
-  std::size_t at = npos;  // bad_query: offset in bytes into the query text
+  std::size_t at = npos;  // offset in bytes into the query text (bad_query) or the source, where known
 
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 };

@@ -100,8 +100,14 @@ class JsonLinesReader : public Reader {
   }
 
  private:
-  Error named(Error error, std::uint64_t number = 0) const {
-    error.what = number == 0 ? locator_ : fmt::format("{}:{}", locator_, number);
+  Error named(Error error) const {
+    error.what = locator_;
+    return error;
+  }
+
+  Error named(Error error, const Line& line) const {
+    error.what = fmt::format("{}:{}", locator_, line.number);
+    error.at = line.offset;
     return error;
   }
 
@@ -110,15 +116,14 @@ class JsonLinesReader : public Reader {
       return named(
           {ErrorKind::bad_input, "", fmt::format("the line is longer than {} MB", limits_.page_bytes >> 20),
            "raise it with --page-limit"},
-          line.number);
+          line);
     }
     if (line.number == 1 && line.text.starts_with("\xEF\xBB\xBF")) line.text.erase(0, 3);
     if (!is_valid_utf8(line.text)) line.text = to_valid_utf8(line.text);
     try {
       return page_of(record_of(parser_, simdjson::padded_string(line.text)), line);
     } catch (const simdjson::simdjson_error& error) {
-      return named({ErrorKind::bad_input, "", fmt::format("no JSON object: {}", error.what()), ""},
-                   line.number);
+      return named({ErrorKind::bad_input, "", fmt::format("no JSON object: {}", error.what()), ""}, line);
     }
   }
 
@@ -131,7 +136,7 @@ class JsonLinesReader : public Reader {
       return page;
     }
     if (!record.text && !record.html && !record.given.title) {
-      return named({ErrorKind::bad_input, "", "the object has no \"text\" and no \"html\"", ""}, line.number);
+      return named({ErrorKind::bad_input, "", "the object has no \"text\" and no \"html\"", ""}, line);
     }
     page.form = record.html ? PageForm::html : PageForm::dump;
     page.bytes = record.html ? std::move(*record.html) : std::move(record.text).value_or("");

@@ -14,11 +14,25 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kExtensions[] = {".html", ".htm", ".xhtml", ".txt", ".jsonl"};
 
-using Problem = std::function<void(const Error&)>;
+using Reason = PassedOver::Reason;
+
+std::string_view name_of(fs::file_type type) {
+  switch (type) {
+    case fs::file_type::fifo:
+      return "is a pipe";
+    case fs::file_type::socket:
+      return "is a socket";
+    case fs::file_type::block:
+    case fs::file_type::character:
+      return "is a device";
+    default:
+      return "is no ordinary file";
+  }
+}
 
 class Walk {
  public:
-  explicit Walk(const Problem& problem) : problem_(problem) {}
+  Walk(const WalkSettings& settings, const WalkEvents& events) : settings_(settings), events_(events) {}
 
   void source(const std::string& path) {
     std::error_code error;
@@ -29,8 +43,8 @@ class Walk {
     const fs::file_status status = fs::status(path, error);
     if (!fs::exists(status)) {
       const bool absent = status.type() == fs::file_type::not_found;
-      problem_({absent ? ErrorKind::not_found : ErrorKind::bad_input, path,
-                absent ? "there is no such file or folder" : error.message(), ""});
+      events_.problem({absent ? ErrorKind::not_found : ErrorKind::bad_input, path,
+                       absent ? "there is no such file or folder" : error.message(), ""});
     } else if (fs::is_directory(status)) {
       folder(path);
     } else if (is_new(path)) {
@@ -41,14 +55,25 @@ class Walk {
   std::vector<std::string> files() && { return std::move(files_); }
 
  private:
+  struct Folder {
+    fs::path path;
+    std::string below;  // the path below the source, "/" at its end; "" for the source itself
+  };
+
+  bool stopped() const { return settings_.stop != nullptr && settings_.stop->requested(); }
+
+  void pass_over(Reason reason, const fs::path& path, std::string why) {
+    events_.passed_over({reason, path.string(), std::move(why)});
+  }
+
   // Without recursion: a tree may be deeper than the stack.
   void folder(const fs::path& top) {
-    std::vector<fs::path> open{top};
+    std::vector<Folder> open{{top, ""}};
     std::vector<std::string> found;
-    while (!open.empty()) {
-      const fs::path path = std::move(open.back());
+    while (!open.empty() && !stopped()) {
+      const Folder folder = std::move(open.back());
       open.pop_back();
-      if (is_new(path)) list(path, open, found);
+      if (is_new(folder.path)) list(folder, open, found);
     }
     std::sort(found.begin(), found.end());
     std::copy_if(found.begin(), found.end(), std::back_inserter(files_),
@@ -58,32 +83,50 @@ class Walk {
   bool is_new(const fs::path& path) {
     std::error_code error;
     const fs::path resolved = fs::canonical(path, error);
-    return error ||
-           visited_.insert(resolved.string()).second;  // what cannot be resolved is named when it is opened
+    if (error || visited_.insert(resolved.string()).second) return true;  // the former is told when opened
+    pass_over(Reason::known_already, path, "is read already by another name: " + resolved.string());
+    return false;
   }
 
-  void list(const fs::path& path, std::vector<fs::path>& open, std::vector<std::string>& found) {
+  void list(const Folder& folder, std::vector<Folder>& open, std::vector<std::string>& found) {
     std::error_code error;
-    fs::directory_iterator entry(path, error);
+    fs::directory_iterator entry(folder.path, error);
     for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
       std::error_code ignored;
       const fs::file_status status = entry->status(ignored);
-      if (fs::is_directory(status)) {
-        open.push_back(entry->path());
-      } else if (!page_extension(entry->path().filename().string()).empty() && is_readable_kind(status)) {
+      const std::string below = folder.below + entry->path().filename().string();
+      if (const auto rule = settings_.rules.excluded(below, fs::is_directory(status))) {
+        pass_over(Reason::excluded, entry->path(), "--exclude " + *rule);
+      } else if (fs::is_directory(status)) {
+        open.push_back({entry->path(), below + "/"});
+      } else if (takes(entry->path(), below, status)) {
         found.push_back(entry->path().string());
       }
     }
-    if (error)
-      problem_({ErrorKind::bad_input, path.string(), "the folder cannot be listed: " + error.message(), ""});
+    if (error) {
+      events_.problem({ErrorKind::bad_input, folder.path.string(),
+                       "the folder cannot be listed: " + error.message(), ""});
+    }
   }
 
-  // Dangling links are named when they are opened; pipes and devices are no pages.
-  static bool is_readable_kind(const fs::file_status& status) {
-    return fs::is_regular_file(status) || status.type() == fs::file_type::not_found;
+  // Links that lead nowhere or in a circle are told when they are opened; pipes and devices are no pages.
+  bool takes(const fs::path& path, const std::string& below, const fs::file_status& status) {
+    const bool readable = fs::is_regular_file(status) || status.type() == fs::file_type::not_found ||
+                          status.type() == fs::file_type::none;
+    if (!readable) {
+      pass_over(Reason::no_file, path, std::string(name_of(status.type())));
+    } else if (page_extension(below).empty()) {
+      pass_over(Reason::other_kind, path, "its name is not that of a page");
+    } else if (!settings_.rules.included(below)) {
+      pass_over(Reason::not_included, path, "no --include stands for it");
+    } else {
+      return true;
+    }
+    return false;
   }
 
-  const Problem& problem_;
+  const WalkSettings& settings_;
+  const WalkEvents& events_;
   std::vector<std::string> files_;
   std::set<std::string> visited_;
 };
@@ -99,8 +142,9 @@ std::string_view page_extension(std::string_view name) {
   return found == std::end(kExtensions) ? std::string_view() : *found;
 }
 
-std::vector<std::string> walk(const std::vector<std::string>& sources, const Problem& problem) {
-  Walk walk(problem);
+std::vector<std::string> walk(const std::vector<std::string>& sources, const WalkSettings& settings,
+                              const WalkEvents& events) {
+  Walk walk(settings, events);
   for (const std::string& source : sources) walk.source(source);
   return std::move(walk).files();
 }

@@ -44,8 +44,9 @@ void set_environment(const Command& command) {
   for (const auto& [name, value] : command.environment) ::setenv(name.c_str(), value.c_str(), 1);
 }
 
-// The child's side; does not return.
-[[noreturn]] void start(const Command& command, int in, int out, int err) {
+}  // namespace
+
+void become(const Command& command, int in, int out, int err) {
   constexpr int kCannotStart = 127;
   ::dup2(in, STDIN_FILENO);
   ::dup2(out, STDOUT_FILENO);
@@ -61,15 +62,13 @@ void set_environment(const Command& command) {
   ::_exit(kCannotStart);
 }
 
-}  // namespace
-
 Outcome run(const Command& command) {
   const File in = temporary_file(), out = temporary_file(), err = temporary_file();
   std::fwrite(command.input.data(), 1, command.input.size(), in.get());
   std::rewind(in.get());
   const pid_t child = ::fork();
   if (child < 0) throw std::runtime_error("cannot fork");
-  if (child == 0) start(command, ::fileno(in.get()), ::fileno(out.get()), ::fileno(err.get()));
+  if (child == 0) become(command, ::fileno(in.get()), ::fileno(out.get()), ::fileno(err.get()));
   int status = 0;
   while (::waitpid(child, &status, 0) < 0) {
     if (errno != EINTR) throw std::runtime_error("cannot wait");

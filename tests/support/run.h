@@ -27,6 +27,9 @@ struct Command {
 /// is taken out of it. A program that takes minutes is killed by SIGALRM.
 Outcome run(const Command& command);
 
+/// In a child: becomes the program, with these files as its standard input, output and error.
+[[noreturn]] void become(const Command& command, int in, int out, int err);
+
 /// Lines without their ends.
 std::vector<std::string> lines_of(const std::string& text);
 

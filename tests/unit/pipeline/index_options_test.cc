@@ -23,6 +23,23 @@ TEST_CASE("the command line says what to do with which sources", "[pipeline]") {
   CHECK(settings->site == "example.org");
 }
 
+TEST_CASE("a site is a domain, a language a known code, and both are kept in one form", "[pipeline]") {
+  const auto settings = index_settings({"--site", "https://www.Example.org/news", "--language", "iw", "x"});
+  REQUIRE(settings);
+  CHECK(settings->site == "example.org");
+  CHECK(settings->language == "he");
+  CHECK(error_of({"--site", "", "x"}).find("is no domain") != std::string::npos);
+  CHECK(error_of({"--site", "not a domain", "x"}).find("is no domain") != std::string::npos);
+  CHECK(error_of({"--language", "qq", "x"}).find("no language code") != std::string::npos);
+}
+
+TEST_CASE("a list of names takes the place of sources, and standard input serves once", "[pipeline]") {
+  CHECK(error_of({"--files0-from", "names"}).empty());
+  CHECK(error_of({"--files0-from", "-", "-"}).find("one thing only") != std::string::npos);
+  CHECK(error_of({"--files0-from", "-", "--urls", "-"}).find("one thing only") != std::string::npos);
+  CHECK(error_of({"--include", "/", "x"}).find("needs a pattern") != std::string::npos);
+}
+
 TEST_CASE("a usage error names the option and what it takes", "[pipeline]") {
   CHECK(error_of({}).find("no file or folder is given") != std::string::npos);
   CHECK(error_of({"--jobs", "0", "x"}).find("--jobs: '0' is not a whole number from 1") != std::string::npos);

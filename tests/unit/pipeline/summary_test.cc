@@ -1,5 +1,8 @@
 #include "indexer/summary.h"
 
+#include <algorithm>
+#include <sstream>
+
 #include "indexer/progress.h"
 #include "tests/support/catch.h"
 
@@ -29,12 +32,25 @@ TEST_CASE("the summary says what was read, done, skipped and what to type next",
   WriteCounts written;
   written.added = 1;
   const std::string text = summary_of(tally, written, {1.5, 2'500'000, 1, "my archive.db"});
-  CHECK(text ==
-        "2 pages read in 1.5 s: 1 article (1 added)\n"
-        "skipped: 1 list, 1 empty file, 1 damaged, cut or unreadable\n"
-        "chrome removed: 25 % of the words; names found: 1 person, 0 organisations, 0 places\n"
-        "my archive.db: 1 article, 2.5 MB\n"
-        "search it: pressmark-query -d 'my archive.db' WORDS");
+  CHECK(
+      text ==
+      "2 pages read in 1.5 s: 1 article (1 added)\n"
+      "skipped: 1 list or short note, 1 empty file, 1 damaged, cut or unreadable (-v names them, --keep-all "
+      "keeps pages)\n"
+      "chrome removed: 25 % of the words; names found: 1 person, 0 organisations, 0 places\n"
+      "my archive.db: 1 article, 2.5 MB\n"
+      "search it: pressmark-query -d 'my archive.db' WORDS");
+}
+
+TEST_CASE("what the walk passes over is counted, files of other kinds by their ends", "[pipeline]") {
+  using Reason = PassedOver::Reason;
+  Tally tally;
+  CHECK(left_out_lines(tally).empty());
+  for (const char* path : {"a/b.pdf", "c.PDF", "d.e/f", ".hidden", "x.a-very-long-end"})
+    tally.count({Reason::other_kind, path, ""});
+  tally.count({Reason::no_file, "pipe", ""});
+  CHECK(left_out_lines(tally) ==
+        "\npassed over: 5 files of other kinds (without an end 3, .pdf 2), 1 pipe, socket or device");
 }
 
 TEST_CASE("large numbers are readable", "[pipeline]") {
@@ -46,4 +62,23 @@ TEST_CASE("large numbers are readable", "[pipeline]") {
 TEST_CASE("the progress line has a bar, a share and a rate", "[pipeline]") {
   CHECK(progress_line(0.5, 1200, 2) == "[############------------]  50 %  1,200 articles  600 a second");
   CHECK(progress_line(7, 0, 0).starts_with("[########################] "));
+}
+
+TEST_CASE("off a terminal progress is a plain line at most every so often", "[pipeline]") {
+  std::ostringstream out;
+  Messages messages(out, "p", false);
+  const std::vector<std::string> files{"/none/a", "/none/b"};
+  Progress often(messages, files, {true, false, std::chrono::milliseconds(0)});
+  often.update(1, 0, 7);
+  often.finish();
+  const std::string text = out.str();
+  CHECK(text.starts_with("p:  50 %  7 articles  "));
+  CHECK(std::count(text.begin(), text.end(), '\n') == 1);
+  CHECK(text.find_first_of("\r\x1b") == std::string::npos);
+  out.str("");
+  Progress rarely(messages, files, {true, false, std::chrono::hours(1)});
+  rarely.update(1, 0, 7);
+  Progress never(messages, files, {false, false, std::chrono::milliseconds(0)});
+  never.update(1, 0, 7);
+  CHECK(out.str().empty());
 }

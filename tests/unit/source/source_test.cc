@@ -49,7 +49,7 @@ TEST_CASE("a folder gives its pages, deep ones too, in order and each once", "[s
   folder.write("c.jsonl", "x");
   std::filesystem::create_directory_symlink(folder.path(), folder.path("a/loop"));
   std::filesystem::create_symlink(folder.path("b.html"), folder.path("d.html"));
-  const auto files = walk({folder.path()}, [](const Error&) { FAIL(); });
+  const auto files = walk({folder.path()}, {}, {[](const Error&) { FAIL(); }, [](const PassedOver&) {}});
   REQUIRE(files.size() == 3);
   CHECK(files[0] == folder.path("a/deep.txt.gz"));
   CHECK(files[2] == folder.path("c.jsonl"));
@@ -72,8 +72,8 @@ TEST_CASE("a missing source is told and the others are given", "[source]") {
   const TemporaryFolder folder;
   const std::string file = folder.write("a.txt", "x");
   std::vector<Error> errors;
-  CHECK(walk({folder.path("nothing"), file}, [&](const Error& e) { errors.push_back(e); }) ==
-        std::vector<std::string>{file});
+  const WalkEvents events{[&](const Error& e) { errors.push_back(e); }, [](const PassedOver&) {}};
+  CHECK(walk({folder.path("nothing"), file}, {}, events) == std::vector<std::string>{file});
   REQUIRE(errors.size() == 1);
   CHECK(errors[0].kind == ErrorKind::not_found);
 }

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "indexer/extract.h"
+#include "indexer/problem_file.h"
+#include "indexer/problems.h"
+#include "indexer/source/walk.h"
+#include "indexer/summary.h"
+#include "shared/message.h"
+
+namespace pressmark {
+
+struct FindingsSettings {
+  bool verbose = false;               // name each page and file that is left out
+  std::optional<std::string> errors;  // the file of --errors
+};
+
+/// What a run finds out about its input: counts it for the summary, tells problems, names with --verbose what
+/// is left out, and writes all of it to the file of --errors.
+class Findings {
+ public:
+  /// `messages` must outlive it. Throws Failure where the file cannot be opened.
+  Findings(Messages& messages, const FindingsSettings& settings);
+
+  /// A source or a part of one that gives no page. Files that are empty or no text are no fault.
+  void problem(const Error& error);
+  /// Any page that was read.
+  void page(const Locator& locator, const Extraction& extraction);
+  /// What the walk left out.
+  void passed_over(const PassedOver& left);
+  /// Tells of problems that were too many to be told one by one.
+  void finish() const { problems_.tell_rest(messages_); }
+
+  const Tally& tally() const { return tally_; }
+  Tally& tally() { return tally_; }
+  bool has_missing_source() const { return missing_; }
+
+ private:
+  void leave_out(const Finding& finding);
+  void write(const Finding& finding);
+
+  Messages& messages_;
+  bool verbose_;
+  std::optional<ProblemFile> file_;
+  Problems problems_;
+  Tally tally_;
+  bool missing_ = false;
+};
+
+}  // namespace pressmark

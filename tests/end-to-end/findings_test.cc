@@ -1,0 +1,126 @@
+// What a run says of its input: on standard error, with -v, in the file of --errors.
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "tests/end-to-end/archive.h"
+#include "tests/support/catch.h"
+
+using namespace pressmark::test;
+using Json = nlohmann::json;
+
+namespace {
+
+const char* kNotFound =
+    "<!DOCTYPE html><html><head><title>Page not found</title></head><body><h1>Page not found</h1>"
+    "<p>The page you are looking for does not exist.</p></body></html>";
+
+std::string content_of(const std::string& path) {
+  std::ostringstream text;
+  text << std::ifstream(path).rdbuf();
+  return text.str();
+}
+
+bool says(const Outcome& outcome, const std::string& text) {
+  return outcome.err.find(text) != std::string::npos;
+}
+
+// A folder with a page of every sort that is left out, and one record that cannot be read.
+std::string write_odd_pages(const TemporaryFolder& folder) {
+  write_pages(folder);
+  folder.write("pages/gone.html", kNotFound);
+  folder.write("pages/note.txt", "Harbour closed.\n");
+  folder.write("pages/empty.html", "");
+  folder.write("pages/picture.png", "x");
+  folder.write("pages/drafts/x.html", "x");
+  folder.write("pages/bad.jsonl", "{\"id\": 1}\n{\"id\": 2\n");
+  return folder.path("pages");
+}
+
+}  // namespace
+
+TEST_CASE("--errors has an object for each problem and for each page and file left out", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_odd_pages(folder), file = folder.path("errors.jsonl");
+  const Outcome outcome =
+      run_index({"-d", folder.path("a.db"), "--exclude", "drafts", "--errors", file, pages});
+  INFO(shown(outcome) << content_of(file));
+  CHECK(outcome.code == 1);
+  std::vector<std::string> kinds;
+  for (const std::string& line : lines_of(content_of(file))) {
+    const Json entry = Json::parse(line);
+    CHECK(entry.size() == 5);
+    CHECK_FALSE(entry.at("why").get<std::string>().empty());
+    kinds.push_back(entry.at("kind"));
+    if (kinds.back() == "damaged") {
+      const std::string what = entry.at("what");
+      CHECK(entry.at("offset") == (what.ends_with("bad.jsonl:1") ? 0 : 10));
+    }
+  }
+  std::sort(kinds.begin(), kinds.end());
+  CHECK(kinds == std::vector<std::string>{"damaged", "damaged", "empty", "error-page", "excluded", "list",
+                                          "other-kind"});
+}
+
+TEST_CASE("--errors adds to what is there", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("errors.jsonl", "{\"kind\": \"of an earlier run\"}\n");
+  const std::string page = folder.write("gone.html", kNotFound);
+  REQUIRE(run_index({"--extract", "--errors", file, page}).code == 0);
+  CHECK(lines_of(content_of(file)).size() == 2);
+}
+
+TEST_CASE("where --errors cannot be written the run ends with an error", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string page = folder.write("gone.html", kNotFound);
+  for (const std::string& file : {folder.path("no/such/folder"), std::string("/dev/full")}) {
+    const Outcome outcome = run_index({"-d", folder.path("a.db"), "--errors", file, page});
+    INFO(shown(outcome));
+    CHECK(outcome.code == 2);
+    CHECK(lines_of(outcome.err).size() == 1);
+    CHECK(says(outcome, file + ": cannot be"));
+  }
+}
+
+TEST_CASE("-v names each page and file that is left out and the rule that did it", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_odd_pages(folder);
+  const Outcome outcome = run_index({"-v", "-d", folder.path("a.db"), "--exclude", "drafts", pages});
+  INFO(shown(outcome));
+  for (const char* line :
+       {"/gone.html: error-page: ", "/note.txt: list: a list or a short note, 2 words", "/empty.html: empty",
+        "/picture.png: other-kind: ", "/drafts: excluded: --exclude drafts"})
+    CHECK(says(outcome, line));
+  const Outcome quiet = run_index({"-d", folder.path("b.db"), pages});
+  INFO(shown(quiet));
+  CHECK_FALSE(says(quiet, "/gone.html"));
+  CHECK(says(quiet, "(-v names them, --keep-all keeps pages)"));
+}
+
+TEST_CASE("a date or a language that cannot be understood is counted, the article is indexed",
+          "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string text = harbour_story()[0] + " " + harbour_story()[1];
+  const std::string file = folder.write(
+      "a.jsonl", "{\"text\": \"" + text + "\", \"date\": \"some day\", \"language\": \"klingon\"}\n" +
+                     "{\"text\": \"" + text + " More.\", \"date\": \"2024-09-17\", \"language\": \"en\"}\n");
+  const Outcome outcome = run_index({"-v", "-d", folder.path("a.db"), file});
+  INFO(shown(outcome));
+  CHECK(outcome.code == 0);
+  CHECK(says(outcome, "2 articles (2 added)"));
+  CHECK(says(outcome, "a.jsonl at byte 0: not-understood: the given date is not understood: \"some day\""));
+  CHECK(says(outcome, "the given language is not understood: \"klingon\""));
+  CHECK(says(outcome, "not understood: 2 dates, languages or addresses given with pages"));
+}
+
+TEST_CASE("off a terminal nothing is written over and -q says nothing", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder);
+  const Outcome outcome = run_index({"-d", folder.path("a.db"), pages});
+  CHECK(outcome.err.find_first_of("\r\x1b") == std::string::npos);
+  CHECK(run_index({"-q", "-d", folder.path("a.db"), pages}).err.empty());
+}
