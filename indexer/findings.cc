@@ -38,7 +38,8 @@ std::optional<Finding> left_out(const Locator& locator, const Extraction& extrac
     case Skipped::list:
       finding.kind = "list";
       finding.why =
-          fmt::format("a list or a short note, {} words of text; --keep-all keeps it", extraction.kept_words);
+          fmt::format("a list or a short note, {} words of text beside its title; --keep-all keeps it",
+                      extraction.kept_words);
       break;
     case Skipped::error_page:
       finding.kind = "error-page";

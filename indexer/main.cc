@@ -22,7 +22,9 @@ ExitCode story(const std::vector<std::string>& words, Streams streams) {
       return ExitCode::done;
     default: {
       const StopOnSignals caught(streams.stop);
-      return run_index(*settings, streams);
+      const ExitCode code = run_index(*settings, streams);
+      streams.out.flush();  // that may wait for a slow reader, too
+      return code;
     }
   }
 }
