@@ -22,4 +22,22 @@ ExitCode print_judgements(const IndexSettings& settings, Streams streams);
 /// in (export_action.cc).
 ExitCode export_articles(const IndexSettings& settings, Streams streams);
 
+/// --rebuild: reads sources anew into a new generation (rebuild_action.cc).
+ExitCode rebuild_database(const IndexSettings& settings, Streams streams);
+
+/// --compact: writes the database anew as small as it gets (upkeep_actions.cc).
+ExitCode compact_database(const IndexSettings& settings, Streams streams);
+
+/// --stats: prints what the database holds (upkeep_actions.cc).
+ExitCode print_stats(const IndexSettings& settings, Streams streams);
+
+/// --check: looks for damage; some_failed if there is any (upkeep_actions.cc).
+ExitCode check_for_damage(const IndexSettings& settings, Streams streams);
+
+/// --delete: removes the articles of ids and source ids (delete_actions.cc).
+ExitCode delete_articles(const IndexSettings& settings, Streams streams);
+
+/// --delete-source: removes what files and folders gave (delete_actions.cc).
+ExitCode delete_sources(const IndexSettings& settings, Streams streams);
+
 }  // namespace pressmark

@@ -12,6 +12,10 @@
 
 namespace pressmark {
 
+/// Raised with every change of the steps that gives another article of some page: sources that were read by
+/// another version are read again.
+inline constexpr int kExtractionVersion = 1;
+
 struct ExtractSettings {
   PageLimits page;
   ComposeOptions compose;

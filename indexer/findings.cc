@@ -94,6 +94,11 @@ void Findings::page(const Locator& locator, const Extraction& extraction) {
   if (const auto left = left_out(locator, extraction)) leave_out(*left);
 }
 
+void Findings::known_page() {
+  ++tally_.pages;
+  ++tally_.articles;
+}
+
 void Findings::passed_over(const PassedOver& left) {
   tally_.count(left);
   leave_out({left.path, std::nullopt, std::nullopt, kind_of(left.reason), left.why});

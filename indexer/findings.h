@@ -28,6 +28,8 @@ class Findings {
   void problem(const Error& error);
   /// Any page that was read.
   void page(const Locator& locator, const Extraction& extraction);
+  /// A page whose article is known.
+  void known_page();
   /// What the walk left out.
   void passed_over(const PassedOver& left);
   /// Tells of problems that were too many to be told one by one.

@@ -1,84 +1,103 @@
 #include <chrono>
-#include <ctime>
-#include <filesystem>
+#include <optional>
 
-#include <fmt/chrono.h>
 #include <fmt/core.h>
 
 #include "indexer/actions.h"
+#include "indexer/choose_files.h"
+#include "indexer/prune.h"
 #include "indexer/sinks.h"
 #include "indexer/source_run.h"
 #include "indexer/summary.h"
+#include "indexer/writer/known_pages.h"
 #include "indexer/writer/writer.h"
+#include "indexer/writer_settings.h"
 #include "shared/database/archive.h"
+#include "shared/database/folder.h"
 #include "shared/database/reading.h"
 
 namespace pressmark {
 namespace {
 
-std::uint64_t bytes_below(const std::filesystem::path& folder) {
-  std::uint64_t bytes = 0;
-  std::error_code error;
-  for (std::filesystem::recursive_directory_iterator at(folder, error), end; !error && at != end;
-       at.increment(error)) {
-    std::error_code ignored;
-    if (at->is_regular_file(ignored)) bytes += at->file_size(ignored);
+// One indexing run. Its steps are in the order of its functions.
+class IndexRun {
+ public:
+  IndexRun(const IndexSettings& settings, Streams streams)
+      : settings_(settings),
+        messages_(streams.messages),
+        database_(database_path(settings.database)),
+        run_(settings, streams) {}
+
+  ExitCode go() {
+    if (run_.was_stopped()) {
+      messages_.note("interrupted: nothing was written yet");
+    } else if (run_.files().empty() && !settings_.prune) {
+      messages_.note("no page was found in the sources; nothing is written" +
+                     left_out_lines(run_.findings().tally()));
+    } else {
+      write();
+    }
+    return run_.exit_code();
   }
-  return bytes;
-}
 
-std::string now() { return fmt::format("{:%Y%m%d%H%M%S}", fmt::gmtime(std::time(nullptr))); }
-
-// What of the options an article depends on.
-std::string options_of(const IndexSettings& settings) {
-  return fmt::format("keep-chrome={} keep-all={} language={} site={}", settings.keep_chrome,
-                     settings.keep_all, settings.language.value_or(""), settings.site.value_or(""));
-}
-
-double seconds_since(std::chrono::steady_clock::time_point start) {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-}
-
-// Where a run was stopped: what is safe.
-std::string interrupted_line(const WriteCounts& counts, const std::string& database) {
-  return fmt::format(
-      "interrupted: {} articles of this run are safe in {}; the same command goes on from there",
-      with_commas(counts.added + counts.replaced + counts.unchanged), database);
-}
-
-ExitCode index(const IndexSettings& settings, Streams streams) {
-  Messages& messages = streams.messages;
-  const auto start = std::chrono::steady_clock::now();
-  SourceRun run(settings, streams);
-  if (run.was_stopped()) {
-    messages.note("interrupted: nothing was written yet");
-    return run.exit_code();
+ private:
+  void write() {
+    Writer writer(database_, writer_settings(settings_, messages_, run_.findings()));
+    const ChosenFiles chosen = choose_files(run_, writer);
+    run_.findings().tally().unchanged_files = chosen.unchanged;
+    say_what_is_read_again(chosen);
+    DatabaseSink sink(writer, run_.findings());
+    read(chosen.to_read, sink);
+    if (settings_.prune && !run_.was_stopped()) prune_sources(settings_.sources, writer, messages_);
+    if (!settings_.dry_run) run_.hear_again(writer, sink);
+    writer.commit();
+    run_.finish();
+    messages_.note(run_.was_stopped() ? interrupted_line(writer.counts()) : summary(writer));
   }
-  if (!run.has_files()) {
-    messages.note("no page was found in the sources; nothing is written" +
-                  left_out_lines(run.findings().tally()));
-    return run.exit_code();
+
+  void say_what_is_read_again(const ChosenFiles& chosen) {
+    if (chosen.other_options == 0) return;
+    messages_.note(fmt::format("{} read again: the options or the program are not those of the last time",
+                               chosen.other_options == 1
+                                   ? "1 unchanged file is"
+                                   : with_commas(chosen.other_options) + " unchanged files are"));
   }
-  const std::string database = database_path(settings.database);
-  Writer writer(database, {.options = options_of(settings), .first_seen = now()});
-  DatabaseSink sink(writer, run.findings());
-  run.read_sources(sink);
-  for (auto again = writer.sources_to_hear(); !again.empty(); again = writer.sources_to_hear())
-    run.read(again, sink);
-  writer.commit();
-  if (run.was_stopped()) {
-    messages.note(interrupted_line(writer.counts(), database));
-    return run.exit_code();
+
+  void read(const std::vector<std::string>& files, Sink& sink) {
+    if (files.empty()) return;
+    std::optional<PageMemory> memory;
+    if (database_folder::exists(database_)) memory.emplace(database_);
+    run_.read(files, sink, [&](const SourceFacts& source) -> std::shared_ptr<const KnownPages> {
+      return memory && source.locator != "-" ? memory->pages_of(source.locator) : nullptr;
+    });
   }
-  const RunFacts facts{seconds_since(start), bytes_below(database), writer.articles(), database};
-  messages.note(summary_of(run.findings().tally(), writer.counts(), facts));
-  return run.exit_code();
-}
+
+  // Where a run was stopped: what is safe.
+  std::string interrupted_line(const WriteCounts& counts) const {
+    if (settings_.dry_run) return "interrupted; nothing was written";
+    return fmt::format(
+        "interrupted: {} articles of this run are safe in {}; the same command goes on from there",
+        with_commas(counts.added + counts.replaced + counts.unchanged), database_);
+  }
+
+  std::string summary(const Writer& writer) {
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    return summary_of(
+        run_.findings().tally(), writer.counts(),
+        {seconds, database_folder::bytes_of(database_), writer.articles(), database_, settings_.dry_run});
+  }
+
+  const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  const IndexSettings& settings_;
+  Messages& messages_;
+  const std::string database_;
+  SourceRun run_;
+};
 
 }  // namespace
 
 ExitCode index_sources(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] { return index(settings, streams); });
+  return with_failures([&] { return IndexRun(settings, streams).go(); });
 }
 
 }  // namespace pressmark

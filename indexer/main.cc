@@ -20,6 +20,11 @@ ExitCode story(const std::vector<std::string>& words, Streams streams) {
     case IndexSettings::Action::version:
       streams.out << "pressmark-index " << kVersion << '\n';
       return ExitCode::done;
+    case IndexSettings::Action::compact:
+    case IndexSettings::Action::stats:
+    case IndexSettings::Action::check:
+    case IndexSettings::Action::remove_articles:
+      return run_index(*settings, streams);  // a signal ends them at once: nothing is half done
     default: {
       const StopOnSignals caught(streams.stop);
       const ExitCode code = run_index(*settings, streams);

@@ -44,11 +44,25 @@ Result<void> set_jobs(IndexSettings& settings, std::string_view value) {
   return {};
 }
 
-Result<void> set_page_limit(IndexSettings& settings, std::string_view value) {
-  const Result<long> number = number_option("page-limit", value, 1, 1024);
+template <long IndexSettings::*field>
+Result<void> set_number(IndexSettings& settings, std::string_view name, std::string_view value, long low,
+                        long high) {
+  const Result<long> number = number_option(name, value, low, high);
   if (!number) return number.error();
-  settings.page_limit_mb = *number;
+  settings.*field = *number;
   return {};
+}
+
+Result<void> set_page_limit(IndexSettings& settings, std::string_view value) {
+  return set_number<&IndexSettings::page_limit_mb>(settings, "page-limit", value, 1, 1024);
+}
+
+Result<void> set_memory(IndexSettings& settings, std::string_view value) {
+  return set_number<&IndexSettings::memory_mb>(settings, "memory", value, 256, 1'000'000);
+}
+
+Result<void> set_lock_timeout(IndexSettings& settings, std::string_view value) {
+  return set_number<&IndexSettings::lock_timeout_s>(settings, "lock-timeout", value, 0, 1'000'000);
 }
 
 Result<void> set_language(IndexSettings& settings, std::string_view value) {
@@ -115,6 +129,15 @@ constexpr IndexOption kOptions[] = {
      set_flag<&IndexSettings::keep_chrome>},
     {row("keep-all", 0, "", "How", "index lists, error pages and pages without prose too"),
      set_flag<&IndexSettings::keep_all>},
+    {row("memory", 0, "MB", "How", "bound what is under way, pages and unwritten articles; default 512"),
+     set_memory},
+    {row("lock-timeout", 0, "SECONDS", "How", "wait so long for another program that writes; default 0"),
+     set_lock_timeout},
+    {row("prune", 0, "", "How", "remove articles whose file or page is surely gone"),
+     set_flag<&IndexSettings::prune>},
+    {row("dry-run", 0, "", "How", "say what would be done, write nothing"),
+     set_flag<&IndexSettings::dry_run>},
+    {row("yes", 'y', "", "How", "delete without asking"), set_flag<&IndexSettings::yes>},
     {row("errors", 0, "FILE", "What is said",
          "add each problem and each page or file that is left out to FILE, as JSON Lines"),
      set_file<&IndexSettings::errors>},
@@ -130,30 +153,84 @@ constexpr IndexOption kOptions[] = {
      set_action<Action::explain_chrome>},
     {row("export", 0, "", "Instead of indexing", "print all articles of the database as JSON, one a line"),
      set_action<Action::export_articles>},
+    {row("rebuild", 0, "", "Instead of indexing",
+         "read all sources anew, or those that are given, into a new generation"),
+     set_action<Action::rebuild>},
+    {row("compact", 0, "", "Instead of indexing", "write the database anew, as small as it gets"),
+     set_action<Action::compact>},
+    {row("delete", 0, "", "Instead of indexing", "remove the articles with these ids or source ids"),
+     set_action<Action::remove_articles>},
+    {row("delete-source", 0, "", "Instead of indexing",
+         "remove what these files and folders gave, there or not"),
+     set_action<Action::remove_sources>},
+    {row("stats", 0, "", "Instead of indexing", "print what the database holds"), set_action<Action::stats>},
+    {row("check", 0, "", "Instead of indexing", "look for damage in the database"),
+     set_action<Action::check>},
     {row("help", 'h', "", "Help", "print this help"), set_action<Action::help>},
     {row("version", 0, "", "Help", "print the version"), set_action<Action::version>},
 };
 
-Result<void> check(const IndexSettings& settings) {
-  const bool reads = settings.action == Action::index || settings.action == Action::extract ||
-                     settings.action == Action::explain_chrome;
-  if (reads && settings.sources.empty() && !settings.names_from) {
-    return Error{ErrorKind::usage, "SOURCE", "no file or folder is given",
-                 "pressmark-index -d archive.db FOLDER"};
+Error no_words(const IndexSettings& settings) {
+  switch (settings.action) {
+    case Action::remove_articles:
+      return {ErrorKind::usage, "--delete", "no id is given", "pressmark-index -d archive.db --delete ID"};
+    case Action::remove_sources:
+      return {ErrorKind::usage, "--delete-source", "no file or folder is given", ""};
+    default:
+      return {ErrorKind::usage, "SOURCE", "no file or folder is given",
+              "pressmark-index -d archive.db FOLDER"};
   }
-  if (settings.action == Action::export_articles && !settings.sources.empty()) {
-    return Error{ErrorKind::usage, settings.sources.front(), "--export takes no sources",
-                 "name the database with -d"};
-  }
+}
+
+// Actions that do not need sources, with their options.
+struct WithoutSources {
+  Action action;
+  std::string_view option;
+  bool may_have;
+};
+constexpr WithoutSources kWithoutSources[] = {
+    {Action::export_articles, "--export", false},
+    {Action::compact, "--compact", false},
+    {Action::stats, "--stats", false},
+    {Action::check, "--check", false},
+    {Action::rebuild, "--rebuild", true},
+    {Action::help, "--help", true},
+    {Action::version, "--version", true},
+};
+
+// Options that go with some actions only.
+Result<void> check_company(const IndexSettings& settings) {
+  const bool removes =
+      settings.action == Action::remove_articles || settings.action == Action::remove_sources;
+  const bool indexes = settings.action == Action::index;
+  if (settings.mentions && settings.action != Action::extract)
+    return Error{ErrorKind::usage, "--mentions", "goes with --extract", ""};
+  if (settings.prune && !indexes) return Error{ErrorKind::usage, "--prune", "goes with indexing", ""};
+  if (settings.yes && !removes)
+    return Error{ErrorKind::usage, "--yes", "goes with --delete and --delete-source", ""};
+  if (settings.dry_run && !indexes && !removes)
+    return Error{ErrorKind::usage, "--dry-run", "goes with indexing, --delete and --delete-source", ""};
+  return {};
+}
+
+Result<void> check_standard_input(const IndexSettings& settings) {
   const bool stdin_source =
       std::find(settings.sources.begin(), settings.sources.end(), "-") != settings.sources.end();
-  if ((settings.names_from == "-") + (settings.addresses == "-") + stdin_source > 1) {
-    return Error{ErrorKind::usage, "-", "standard input can be read for one thing only", "name a file"};
+  if ((settings.names_from == "-") + (settings.addresses == "-") + stdin_source <= 1) return {};
+  return Error{ErrorKind::usage, "-", "standard input can be read for one thing only", "name a file"};
+}
+
+Result<void> check(const IndexSettings& settings) {
+  const auto* row = std::find_if(std::begin(kWithoutSources), std::end(kWithoutSources),
+                                 [&](const WithoutSources& r) { return r.action == settings.action; });
+  if (row == std::end(kWithoutSources)) {
+    if (settings.sources.empty() && !settings.names_from) return no_words(settings);
+  } else if (!row->may_have && !settings.sources.empty()) {
+    return Error{ErrorKind::usage, settings.sources.front(), fmt::format("{} takes no sources", row->option),
+                 "name the database with -d"};
   }
-  if (settings.mentions && settings.action != Action::extract) {
-    return Error{ErrorKind::usage, "--mentions", "goes with --extract", ""};
-  }
-  return {};
+  if (Result<void> checked = check_standard_input(settings); !checked) return checked;
+  return check_company(settings);
 }
 
 }  // namespace
@@ -185,6 +262,8 @@ std::string index_help(int columns) {
   return "Usage: pressmark-index [-d DIR] SOURCE...\n"
          "       pressmark-index --extract SOURCE... > articles.jsonl\n"
          "       pressmark-index -d DIR --export > articles.jsonl\n"
+         "       pressmark-index -d DIR --stats | --check | --compact | --rebuild\n"
+         "       pressmark-index -d DIR --delete ID... | --delete-source PATH...\n"
          "\n"
          "Strips the site's chrome from news pages, finds title, byline, date, people,\n"
          "organisations and places, and keeps them in a database that pressmark-query\n"

@@ -13,12 +13,26 @@ namespace pressmark {
 
 /// What the command line of pressmark-index asks for.
 struct IndexSettings {
-  enum class Action { index, extract, export_articles, explain_chrome, help, version };
+  enum class Action {
+    index,
+    extract,
+    export_articles,
+    explain_chrome,
+    rebuild,
+    compact,
+    remove_articles,
+    remove_sources,
+    stats,
+    check,
+    help,
+    version,
+  };
   Action action = Action::index;
-  std::string database;  // as given; "" for the usual place
-  std::vector<std::string> sources;
-  int jobs = 0;  // 0: one for each core
-  long page_limit_mb = 16;
+  std::string database;              // as given; "" for the usual place
+  std::vector<std::string> sources;  // --delete: ids
+  int jobs = 0;                      // 0: one for each core
+  long page_limit_mb = 16, memory_mb = 512, lock_timeout_s = 0;
+  bool prune = false, dry_run = false, yes = false;
   bool keep_chrome = false, keep_all = false, mentions = false, quiet = false;
   bool verbose = false;
   std::optional<std::string> language, site;

@@ -8,6 +8,7 @@
 
 #include "indexer/ordered_workers.h"
 #include "indexer/writer/document.h"
+#include "shared/database/fields.h"
 
 namespace pressmark {
 namespace {
@@ -19,8 +20,13 @@ struct End {
   bool cut = false;  // stopped before the end of the source
 };
 
+struct PageWork {
+  SourcePage page;
+  std::shared_ptr<const KnownPages> known;  // of its source; may be nullptr
+};
+
 // What goes through the queue: the marks of a source pass the workers untouched, so that all stays in order.
-using Work = std::variant<Begin, SourcePage, Error, End>;
+using Work = std::variant<Begin, PageWork, Error, End>;
 using Done = std::variant<Begin, PageResult, Error, End>;
 using Workers = OrderedWorkers<Work, Done>;
 
@@ -31,20 +37,22 @@ std::string named(const Locator& locator) {
 struct MakePage {
   const PipelineSettings& settings;
 
-  Done operator()(SourcePage&& page) const {
+  Done operator()(PageWork&& work) const {
     // One page that cannot be worked on must not end the run.
     try {
-      return result_of(page);
+      return result_of(work.page, work.known.get());
     } catch (const std::exception& error) {
-      return Error{ErrorKind::bad_input, named(page.locator), error.what(), ""};
+      return Error{ErrorKind::bad_input, named(work.page.locator), error.what(), ""};
     } catch (const Xapian::Error& error) {
-      return Error{ErrorKind::bad_input, named(page.locator), error.get_msg(), ""};
+      return Error{ErrorKind::bad_input, named(work.page.locator), error.get_msg(), ""};
     }
   }
 
-  Done result_of(const SourcePage& page) const {
+  Done result_of(const SourcePage& page, const KnownPages* known) const {
     PageResult result;
     result.locator = page.locator;
+    if (settings.documents) result.hash = page_hash(page, settings.options);
+    if (known != nullptr && (result.known = known->find(result.hash))) return result;
     result.extraction = extract(page, settings.extract);
     if (result.extraction.skipped == Skipped::damaged_record) {
       return Error{ErrorKind::bad_input, named(page.locator), result.extraction.damage, "",
@@ -52,6 +60,7 @@ struct MakePage {
     }
     if (settings.documents && result.extraction.article) {
       result.document = make_document(*result.extraction.article);
+      result.document->add_value(kPageHashSlot, result.hash);
     }
     return result;
   }
@@ -66,8 +75,9 @@ std::size_t weight_of(const SourceItem& item) {
   return page == nullptr ? 0 : page->bytes.size();
 }
 
-Work work_of(SourceItem item) {
-  return std::visit([](auto&& value) -> Work { return std::move(value); }, std::move(item));
+Work work_of(SourceItem item, const std::shared_ptr<const KnownPages>& known) {
+  if (auto* page = std::get_if<SourcePage>(&item)) return PageWork{std::move(*page), known};
+  return std::get<Error>(std::move(item));
 }
 
 // What a file is like is asked before it is opened and after it was read: it may be written meanwhile.
@@ -103,13 +113,14 @@ class Reading {
   bool read_file(const std::string& path) {
     cut_ = cut_ || stopped();
     if (cut_) return true;
-    const SourceFacts facts = facts_of(path);
+    SourceFacts facts = facts_of(path);
+    facts.address = given_address(settings_.addresses, facts.locator);
     Result<std::unique_ptr<Reader>> reader = open_reader(path, settings_.read);
     if (!reader) {
       cut_ = stopped();
       return cut_ || push(reader.error());
     }
-    if (!push(Begin{facts}) || !read_pages(**reader)) return false;
+    if (!push(Begin{facts}) || !read_pages(facts, **reader)) return false;
     if (!cut_ && has_changed(path, facts)) {
       const Error changed{ErrorKind::bad_input, path, "has changed while it was read", "run this again"};
       if (!push(changed)) return false;
@@ -117,7 +128,8 @@ class Reading {
     return push(End{cut_});
   }
 
-  bool read_pages(Reader& reader) {
+  bool read_pages(const SourceFacts& facts, Reader& reader) {
+    const auto known = settings_.known_pages ? settings_.known_pages(facts) : nullptr;
     while (!cut_) {
       std::optional<SourceItem> item = reader.next();
       // Input that was cut off by the request is no fault of its own.
@@ -125,7 +137,7 @@ class Reading {
       if (!item || cut_) return true;
       if (auto* page = std::get_if<SourcePage>(&*item)) give_address(*page);
       const std::size_t weight = weight_of(*item);
-      if (!push(work_of(std::move(*item)), weight)) return false;
+      if (!push(work_of(std::move(*item), known), weight)) return false;
       cut_ = stopped();
     }
     return true;
@@ -196,15 +208,16 @@ class ReaderThread {
   std::thread thread_;
 };
 
-// Blocks, terms and names of a page take up to a hundred times its bytes while it is worked on.
-constexpr std::size_t kBytesInFlight = 4u << 20;
-
 }  // namespace
+
+std::string given_address(Addresses* addresses, const std::string& locator) {
+  return addresses == nullptr ? "" : addresses->of({locator, std::nullopt, std::nullopt}).value_or("");
+}
 
 bool run_pipeline(const std::vector<std::string>& files, const PipelineSettings& settings,
                   const PipelineEvents& events, Sink& sink) {
   const std::size_t in_flight = static_cast<std::size_t>(settings.jobs) * 8 + 16;
-  Workers workers(settings.jobs, {in_flight, kBytesInFlight},
+  Workers workers(settings.jobs, {in_flight, settings.bytes_in_flight},
                   [&](Work&& work) { return std::visit(MakePage{settings}, std::move(work)); });
   Reading reading(settings, workers);
   {

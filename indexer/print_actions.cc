@@ -9,7 +9,8 @@ template <class PrintingSink>
 ExitCode print(const IndexSettings& settings, Streams streams) {
   SourceRun run(settings, streams);
   PrintingSink sink(streams, run.findings());
-  run.read_sources(sink);
+  run.read(run.files(), sink);
+  run.finish();
   if (!streams.out) return ExitCode::done;  // run_program knows whether that is an error
   if (run.was_stopped())
     streams.messages.note("interrupted: the lines that were printed are whole, but pages are missing");

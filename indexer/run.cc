@@ -13,6 +13,18 @@ ExitCode run_index(const IndexSettings& settings, Streams streams) {
       return print_judgements(settings, streams);
     case Action::export_articles:
       return export_articles(settings, streams);
+    case Action::rebuild:
+      return rebuild_database(settings, streams);
+    case Action::compact:
+      return compact_database(settings, streams);
+    case Action::stats:
+      return print_stats(settings, streams);
+    case Action::check:
+      return check_for_damage(settings, streams);
+    case Action::remove_articles:
+      return delete_articles(settings, streams);
+    case Action::remove_sources:
+      return delete_sources(settings, streams);
     default:
       return index_sources(settings, streams);
   }

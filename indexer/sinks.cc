@@ -17,12 +17,17 @@ void stop_without_reader(Streams streams) {
 }  // namespace
 
 void CountingSink::page(PageResult page) {
+  if (page.known) {
+    findings_.known_page();
+    return article(std::move(page));
+  }
   findings_.page(page.locator, page.extraction);
   seen(page);
   if (page.extraction.article) article(std::move(page));
 }
 
 void DatabaseSink::article(PageResult page) {
+  if (page.known) return writer_.keep(*page.known, page.hash, page.locator);
   writer_.add(*page.extraction.article, std::move(*page.document));
 }
 

@@ -18,7 +18,7 @@ class CountingSink : public Sink {
   void end_source(bool) override {}
 
  protected:
-  /// One page that gives an article.
+  /// One page that gives an article, or whose article is known.
   virtual void article(PageResult page) = 0;
   /// Any page, before it is sorted out.
   virtual void seen(const PageResult&) {}

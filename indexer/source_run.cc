@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "indexer/progress.h"
+#include "indexer/source/locator.h"
 #include "indexer/source/name_list.h"
 #include "indexer/source/walk.h"
 #include "shared/failure.h"
@@ -15,11 +16,16 @@ namespace {
 
 using Action = IndexSettings::Action;
 
+// A page that is worked on takes up to this times its bytes.
+constexpr std::size_t kMemoryOfAPage = 128;
+
 PipelineSettings pipeline_settings(const IndexSettings& settings) {
   PipelineSettings pipeline;
   const int cores = static_cast<int>(std::max(std::thread::hardware_concurrency(), 1u));
   pipeline.jobs = settings.jobs > 0 ? settings.jobs : cores;
-  pipeline.documents = settings.action == Action::index;
+  pipeline.documents = settings.action == Action::index || settings.action == Action::rebuild;
+  pipeline.options = article_options(settings);
+  pipeline.bytes_in_flight = (static_cast<std::size_t>(settings.memory_mb) << 20) / kMemoryOfAPage;
   pipeline.read.page_bytes = static_cast<std::size_t>(settings.page_limit_mb) << 20;
   pipeline.extract.page.bytes = pipeline.read.page_bytes;
   pipeline.extract.compose = {settings.keep_chrome, settings.language, settings.site};
@@ -61,8 +67,13 @@ void SourceRun::read_addresses() {
   addresses_ = std::move(*addresses);
 }
 
-void SourceRun::read_sources(Sink& sink) {
-  read(files_, sink);
+SourceFacts SourceRun::facts_of_file(const std::string& file) {
+  SourceFacts facts = facts_of(file);
+  facts.address = given_address(&addresses_, facts.locator);
+  return facts;
+}
+
+void SourceRun::finish() {
   findings_.finish();
   if (const auto unused = addresses_.unused(); unused > 0 && !stopped_) {
     streams_.messages.note(fmt::format("{}: {} of its lines stand for no page that was read",
@@ -70,7 +81,7 @@ void SourceRun::read_sources(Sink& sink) {
   }
 }
 
-void SourceRun::read(const std::vector<std::string>& files, Sink& sink) {
+void SourceRun::read(const std::vector<std::string>& files, Sink& sink, const KnownPagesOf& known_pages) {
   Progress progress(streams_.messages, files, Progress::usual(settings_.quiet));
   const PipelineEvents events{[this](const Error& error) { findings_.problem(error); },
                               [&](std::size_t done, std::uint64_t offset) {
@@ -80,14 +91,28 @@ void SourceRun::read(const std::vector<std::string>& files, Sink& sink) {
   pipeline.stop = &streams_.stop;
   pipeline.read.stop = &streams_.stop;
   pipeline.addresses = &addresses_;
+  pipeline.known_pages = known_pages;
   stopped_ = !run_pipeline(files, pipeline, events, sink) || stopped_;
   progress.finish();
+}
+
+void SourceRun::hear_again(Writer& writer, Sink& sink) {
+  for (auto again = writer.sources_to_hear(); !again.empty() && !stopped_; again = writer.sources_to_hear()) {
+    std::transform(again.begin(), again.end(), again.begin(), path_of);
+    read(again, sink);
+  }
 }
 
 ExitCode SourceRun::exit_code() const {
   if (stopped_) return ExitCode::interrupted;
   if (findings_.has_missing_source()) return ExitCode::error;
   return findings_.tally().faults > 0 ? ExitCode::some_failed : ExitCode::done;
+}
+
+std::string article_options(const IndexSettings& settings) {
+  return fmt::format("extraction={} keep-chrome={} keep-all={} language={} site={} page-limit={}",
+                     kExtractionVersion, settings.keep_chrome, settings.keep_all,
+                     settings.language.value_or(""), settings.site.value_or(""), settings.page_limit_mb);
 }
 
 }  // namespace pressmark

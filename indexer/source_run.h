@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -7,6 +9,7 @@
 #include "indexer/options.h"
 #include "indexer/pipeline.h"
 #include "indexer/source/addresses.h"
+#include "indexer/writer/writer.h"
 #include "shared/exit_code.h"
 #include "shared/program.h"
 
@@ -20,15 +23,25 @@ class SourceRun {
   SourceRun(const IndexSettings& settings, Streams streams);
 
   Findings& findings() { return findings_; }
-  bool has_files() const { return !files_.empty(); }
+  /// What the sources give.
+  const std::vector<std::string>& files() const { return files_; }
   /// True once a request to stop has left something unread.
   bool was_stopped() const { return stopped_; }
 
-  /// Reads all files of the sources.
-  void read_sources(Sink& sink);
+  /// What is known of a file before it is read, with the address that the run gives it.
+  SourceFacts facts_of_file(const std::string& file);
+
+  /// Pages of these need no extraction (see PipelineSettings).
+  using KnownPagesOf = std::function<std::shared_ptr<const KnownPages>(const SourceFacts&)>;
 
   /// Reads these files.
-  void read(const std::vector<std::string>& files, Sink& sink);
+  void read(const std::vector<std::string>& files, Sink& sink, const KnownPagesOf& known_pages = {});
+
+  /// Reads the sources that lost an id to an article that has changed or gone, until none is left.
+  void hear_again(Writer& writer, Sink& sink);
+
+  /// Says what was not told on the way. No more is read after it.
+  void finish();
 
   /// What became of the run so far.
   ExitCode exit_code() const;
@@ -44,5 +57,8 @@ class SourceRun {
   std::vector<std::string> files_;
   bool stopped_ = false;
 };
+
+/// What of the options, and of the program, an article depends on.
+std::string article_options(const IndexSettings& settings);
 
 }  // namespace pressmark

@@ -12,12 +12,6 @@
 namespace pressmark {
 namespace {
 
-std::string size_of(std::uint64_t bytes) {
-  if (bytes < 1'000'000) return fmt::format("{} kB", (bytes + 999) / 1000);
-  if (bytes < 1'000'000'000) return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
-  return fmt::format("{:.2f} GB", static_cast<double>(bytes) / 1e9);
-}
-
 struct Part {
   std::uint64_t count;
   const char* one;
@@ -79,6 +73,10 @@ std::string passed_over_line(const Tally& tally) {
   return text;
 }
 
+bool nothing_to_do(const Tally& tally, const WriteCounts& written) {
+  return tally.unchanged_files > 0 && tally.pages == 0 && tally.faults == 0 && written.removed == 0;
+}
+
 std::string quoted(const std::string& word) {
   const bool plain =
       word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+") ==
@@ -98,6 +96,12 @@ std::string with_commas(std::uint64_t number) {
     text.insert(at, ",");
   }
   return text;
+}
+
+std::string size_of(std::uint64_t bytes) {
+  if (bytes < 1'000'000) return fmt::format("{} kB", (bytes + 999) / 1000);
+  if (bytes < 1'000'000'000) return fmt::format("{:.1f} MB", static_cast<double>(bytes) / 1e6);
+  return fmt::format("{:.2f} GB", static_cast<double>(bytes) / 1e9);
 }
 
 void Tally::count(const Extraction& extraction) {
@@ -147,7 +151,8 @@ void Tally::count(const PassedOver& left) {
 std::string left_out_lines(const Tally& tally) {
   std::string text;
   const std::string skipped =
-      join({{tally.lists, "list or short note", "lists or short notes"},
+      join({{tally.unchanged_files, "file (unchanged)", "files (unchanged)"},
+            {tally.lists, "list or short note", "lists or short notes"},
             {tally.error_pages, "error page", "error pages"},
             {tally.no_text, "page without prose", "pages without prose"},
             {tally.empty, "empty file", "empty files"},
@@ -167,14 +172,18 @@ std::string left_out_lines(const Tally& tally) {
 }
 
 std::string summary_of(const Tally& tally, const WriteCounts& written, const RunFacts& facts) {
-  std::string text = fmt::format("{} read in {:.1f} s: {}", counted({tally.pages, "page", "pages"}),
-                                 facts.seconds, counted({tally.articles, "article", "articles"}));
+  std::string text = facts.dry ? "dry run, nothing is written: " : "";
+  if (nothing_to_do(tally, written)) text += "nothing has changed; ";
+  text += fmt::format("{} read in {:.1f} s: {}", counted({tally.pages, "page", "pages"}), facts.seconds,
+                      counted({tally.articles, "article", "articles"}));
   const std::string done =
       join({{written.added, "added", "added"},
             {written.replaced, "replaced", "replaced"},
             {written.unchanged, "unchanged", "unchanged"},
             {written.lost, "gave way to another page of its id", "gave way to other pages of their ids"},
-            {written.removed, "removed", "removed"}});
+            {written.removed, "removed", "removed"},
+            {written.left, "no longer in its source but kept (--prune removes it)",
+             "no longer in their sources but kept (--prune removes them)"}});
   if (!done.empty()) text += fmt::format(" ({})", done);
   text += left_out_lines(tally);
   if (tally.page_words > 0) {
@@ -186,6 +195,7 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
   }
   if (written.removed > 0 && tally.without_address > 0)
     text += "\na page without an address gets a new id when its bytes change (--urls gives addresses)";
+  if (facts.dry) return text;
   return text + fmt::format("\n{}: {}, {}\nsearch it: pressmark-query -d {} WORDS", facts.database,
                             counted({facts.database_articles, "article", "articles"}),
                             size_of(facts.database_bytes), quoted(facts.database));

@@ -15,6 +15,7 @@ struct Tally {
   std::uint64_t pages = 0, articles = 0;
   std::uint64_t lists = 0, error_pages = 0, no_text = 0;  // pages that are no article
   std::uint64_t empty = 0, binary = 0;                    // files without a page
+  std::uint64_t unchanged_files = 0;                      // not read: as they were in an earlier run
   std::uint64_t faults = 0;                               // damaged, unreadable, over a limit
   std::uint64_t page_words = 0, kept_words = 0;
   std::uint64_t persons = 0, organisations = 0, places = 0;
@@ -36,6 +37,7 @@ struct RunFacts {
   double seconds = 0;
   std::uint64_t database_bytes = 0, database_articles = 0;
   std::string database;
+  bool dry = false;  // nothing was written
 };
 
 /// The lines for people at the end of an indexing run, without a line end at the last.
@@ -47,5 +49,8 @@ std::string left_out_lines(const Tally& tally);
 
 /// 1234567 as "1,234,567".
 std::string with_commas(std::uint64_t number);
+
+/// 2500000 as "2.5 MB".
+std::string size_of(std::uint64_t bytes);
 
 }  // namespace pressmark

@@ -1,5 +1,6 @@
 #include "indexer/source/locator.h"
 
+#include <charconv>
 #include <filesystem>
 
 #include <fmt/core.h>
@@ -29,6 +30,21 @@ std::string escaped_path(const std::string& bytes) {
     at += c.bytes;
   }
   return text;
+}
+
+std::string path_of(const std::string& locator) {
+  std::error_code ignored;
+  if (locator.find('%') == std::string::npos || std::filesystem::exists(locator, ignored)) return locator;
+  std::string path;
+  for (std::size_t at = 0; at < locator.size(); ++at) {
+    unsigned byte = 0;
+    const char* digits = locator.data() + at + 1;
+    const bool packed = locator[at] == '%' && at + 2 < locator.size() &&
+                        std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2 && byte >= 0x80;
+    path += packed ? static_cast<char>(byte) : locator[at];
+    at += packed ? 2 : 0;
+  }
+  return path;
 }
 
 }  // namespace pressmark

@@ -13,6 +13,8 @@ auto place(const Locator& locator) { return std::tie(locator.source, locator.mem
 
 }  // namespace
 
+bool is_before(const Locator& first, const Locator& second) { return place(first) < place(second); }
+
 std::uint64_t content_hash(const Article& article) {
   Article bare = article;
   bare.locator = {};
@@ -25,7 +27,7 @@ bool wins_over(const Article& challenger, const Article& holder) {
   if (a != b) return a > b;
   const std::uint64_t a_hash = content_hash(challenger), b_hash = content_hash(holder);
   if (a_hash != b_hash) return a_hash > b_hash;
-  return place(challenger.locator) < place(holder.locator);
+  return is_before(challenger.locator, holder.locator);
 }
 
 }  // namespace pressmark

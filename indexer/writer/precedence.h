@@ -9,6 +9,9 @@ namespace pressmark {
 /// not matter.
 bool wins_over(const Article& challenger, const Article& holder);
 
+/// True if the first place comes before the second in the order of sources, members and offsets.
+bool is_before(const Locator& first, const Locator& second);
+
 /// The hash of the article JSON without locator.
 std::uint64_t content_hash(const Article& article);
 

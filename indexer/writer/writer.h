@@ -1,6 +1,8 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -8,24 +10,32 @@
 #include <xapian.h>
 
 #include "indexer/source/source_facts.h"
+#include "indexer/writer/counts.h"
 #include "shared/article/article.h"
+#include "shared/database/source_record.h"
+#include "shared/result.h"
 
 namespace pressmark {
 
-/// What a run did to the database, in articles.
-struct WriteCounts {
-  std::uint64_t added = 0;
-  std::uint64_t replaced = 0;
-  std::uint64_t unchanged = 0;
-  std::uint64_t lost = 0;     // another page with the same id won
-  std::uint64_t removed = 0;  // their source no longer gives them
+struct WriterSettings {
+  std::size_t batch_bytes = 4u << 20;      // of article JSON in one transaction
+  std::string options = {};                // that articles depend on; kept in metadata if not empty
+  std::string first_seen = {};             // "20250723184000": the time of the run
+  std::chrono::seconds lock_timeout = {};  // how long to wait for another writer
+  bool dry = false;                        // decide everything, write nothing, make no folder
+  bool prune = false;                      // remove what its source no longer gives, whatever it is
+  /// The path of a new generation to write into; the caller holds the lock. "": the current one.
+  std::string generation = {};
+  /// When an article that is new here was first seen, "" if it was not: for new generations.
+  std::function<std::string(const std::string& id)> seen_before = [](const std::string&) { return ""; };
+  /// Called with an article that Xapian did not take.
+  std::function<void(const Error&)> refused = [](const Error&) {};
+  /// Called with id and title of an article that is removed.
+  std::function<void(const std::string&)> removed = [](const std::string&) {};
 };
 
-struct WriterSettings {
-  std::size_t batch_bytes = 4u << 20;  // of article JSON in one transaction
-  std::string options;                 // that articles depend on; kept in metadata
-  std::string first_seen;              // "20250723184000": the time of the run
-};
+/// Has a source to be read (again), and why.
+enum class SourceState { unchanged, fresh, changed, incomplete, other_options, prunable };
 
 /// The one writer of a database folder. Articles come in any number; every full batch is one Xapian
 /// transaction, so that a killed run leaves the last whole batch. Throws Failure: locked, newer schema, disk
@@ -35,6 +45,9 @@ class Writer {
   Writer(const std::string& folder, WriterSettings settings);
   ~Writer();
 
+  /// Whether the source is as it was when the database last heard of it.
+  SourceState state_of(const SourceFacts& source) const;
+
   /// Pages of this source follow, until `end_source`.
   void begin_source(const SourceFacts& source);
 
@@ -42,13 +55,32 @@ class Writer {
   /// give one id the later capture wins, then the larger hash of the article, then the smaller locator.
   void add(const Article& article, Xapian::Document document);
 
+  /// The source gave this id, but not this article: it is added only if there is none with its id.
+  void add_if_missing(const Article& article, Xapian::Document document);
+
+  /// The page at this place is the one with this hash that document `at` was made from. If that is not so any
+  /// more, the source is one of those to hear.
+  void keep(Xapian::docid at, const std::string& page_hash, const Locator& place);
+
   /// Ends the source. If it was read `whole` (and is not standard input), articles that only it gave before
-  /// and does not give any more are removed.
+  /// and does not give any more are removed if another page stands in their place, or with `prune`.
   void end_source(bool whole);
+
+  /// Ends the source by what was known of it instead, nothing in it is judged.
+  void end_source_as(const SourceRecord& record);
 
   /// The locators of sources that have to be read again, because they lost an id to an article that has
   /// changed or gone since. Each one once in a run. In the order of their hashes.
   std::vector<std::string> sources_to_hear();
+
+  /// Calls `each` with every source that the database knows. Nothing may be written meanwhile.
+  void for_each_source(const std::function<void(const SourceRecord&)>& each) const;
+
+  /// Forgets a source; articles that only it gave are removed.
+  void drop_source(const std::string& locator);
+
+  /// Removes one article, whatever sources give it. False if there is none of that id.
+  bool remove(const std::string& id);
 
   /// Ends the batch; after this everything added is safe.
   void commit();

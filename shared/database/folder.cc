@@ -1,8 +1,13 @@
 #include "shared/database/folder.h"
 
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <fstream>
+#include <optional>
+#include <string_view>
+#include <thread>
+#include <vector>
 
 #include <fcntl.h>
 #include <fmt/core.h>
@@ -22,6 +27,27 @@ constexpr const char* kStub = "XAPIANDB";
 
 [[noreturn]] void fail_errno(const std::filesystem::path& path, const char* deed) {
   fail(path, fmt::format("{}: {}", deed, std::strerror(errno)), "check permissions and free space");
+}
+
+// "generation-000007" is 7; nullopt for any other name.
+std::optional<unsigned> number_of(const std::string& name) {
+  constexpr std::string_view kBegin = "generation-";
+  unsigned number = 0;
+  if (!name.starts_with(kBegin)) return std::nullopt;
+  const auto [end, error] = std::from_chars(name.data() + kBegin.size(), name.data() + name.size(), number);
+  if (error != std::errc() || end != name.data() + name.size()) return std::nullopt;
+  return number;
+}
+
+// flock cannot wait for a time, so it is tried again and again.
+bool lock_within(int descriptor, std::chrono::seconds patience) {
+  constexpr auto kPause = std::chrono::milliseconds(50);
+  const auto end = std::chrono::steady_clock::now() + patience;
+  while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    if (std::chrono::steady_clock::now() >= end) return false;
+    std::this_thread::sleep_for(kPause);
+  }
+  return true;
 }
 
 // Writes and syncs; the caller renames.
@@ -54,6 +80,10 @@ std::filesystem::path current_generation(const std::filesystem::path& folder) {
   return folder / name;
 }
 
+unsigned current_number(const std::filesystem::path& folder) {
+  return number_of(current_generation(folder).filename().string()).value_or(0);
+}
+
 void point_to(const std::filesystem::path& folder, unsigned number) {
   const std::filesystem::path fresh = folder / "XAPIANDB.new";
   write_durably(fresh, "auto " + generation_name(number) + "\n");
@@ -68,19 +98,48 @@ void point_to(const std::filesystem::path& folder, unsigned number) {
   }
 }
 
+std::uint64_t bytes_of(const std::filesystem::path& folder) {
+  std::uint64_t bytes = 0;
+  std::error_code error;
+  for (std::filesystem::recursive_directory_iterator at(folder, error), end; !error && at != end;
+       at.increment(error)) {
+    std::error_code ignored;
+    if (at->is_regular_file(ignored)) bytes += at->file_size(ignored);
+  }
+  return bytes;
+}
+
+void remove_old_generations(const std::filesystem::path& folder) {
+  const std::filesystem::path current = current_generation(folder);
+  const unsigned number = current_number(folder);
+  std::vector<std::filesystem::path> others;
+  std::optional<unsigned> before;
+  std::error_code error;
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (!at->path().filename().string().starts_with("generation") || at->path() == current) continue;
+    others.push_back(at->path());
+    const auto other = number_of(at->path().filename().string());
+    if (other && *other < number) before = std::max(before.value_or(0), *other);
+  }
+  for (const std::filesystem::path& path : others) {
+    if (before && path.filename() == generation_name(*before)) continue;
+    std::filesystem::remove_all(path, error);
+  }
+}
+
 }  // namespace database_folder
 
-WriterLock::WriterLock(const std::filesystem::path& folder) {
+WriterLock::WriterLock(const std::filesystem::path& folder, std::chrono::seconds patience) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
   if (error) fail(folder, "the folder cannot be made: " + error.message(), "give another one with -d");
   const std::filesystem::path path = folder / "lock";
   descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   if (descriptor_ < 0) fail_errno(path, "cannot be opened");
-  if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {
+  if (!lock_within(descriptor_, patience)) {
     ::close(descriptor_);
     throw Failure(Error{ErrorKind::locked, folder.string(), "another pressmark-index is writing to it",
-                        "wait until it is done, then run this again"});
+                        "run this again when it is done, or let it wait with --lock-timeout SECONDS"});
   }
 }
 

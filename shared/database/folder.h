@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -14,9 +15,8 @@ namespace pressmark {
 ///       generation-000001/  a glass database; its metadata: see below
 ///       lock                held (flock) by the one writer
 ///
-/// Metadata: `schema`, the number; `settings`, the options that articles depend on; `source:<hash of
-/// locator>`, a line for each source: bytes, time of the last change in ns, whole or part, locator, between
-/// tabs.
+/// Metadata: `schema`, the number; `settings`, the options that articles of the last run depended on;
+/// `source:<hash of locator>`, a line for each source (source_record.h).
 namespace database_folder {
 
 /// True if a stub of ours lies in the folder.
@@ -25,8 +25,18 @@ bool exists(const std::filesystem::path& folder);
 /// The folder of the current generation. Throws Failure if the stub is damaged.
 std::filesystem::path current_generation(const std::filesystem::path& folder);
 
+/// The number of the current generation. Throws Failure if the stub is damaged.
+unsigned current_number(const std::filesystem::path& folder);
+
 /// Points the stub to generation `number`: written beside it, synced and renamed over it.
 void point_to(const std::filesystem::path& folder, unsigned number);
+
+/// Bytes of all files of the database, its previous generation among them.
+std::uint64_t bytes_of(const std::filesystem::path& folder);
+
+/// Removes what no reader needs: generations but the current one and the one before it, and what a run that
+/// was killed has left half made. Only for the holder of the lock. What cannot be removed stays.
+void remove_old_generations(const std::filesystem::path& folder);
 
 /// The name of a generation's folder, "generation-000007".
 std::string generation_name(unsigned number);
@@ -37,8 +47,9 @@ std::string generation_name(unsigned number);
 /// dies).
 class WriterLock {
  public:
-  /// Throws Failure (locked) if another program holds it; makes the folder if it is not there.
-  explicit WriterLock(const std::filesystem::path& folder);
+  /// Waits up to `patience` for another program that holds it, then throws Failure (locked); makes the folder
+  /// if it is not there.
+  explicit WriterLock(const std::filesystem::path& folder, std::chrono::seconds patience = {});
   WriterLock(const WriterLock&) = delete;
   WriterLock& operator=(const WriterLock&) = delete;
   ~WriterLock();

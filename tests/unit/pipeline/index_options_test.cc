@@ -50,6 +50,18 @@ TEST_CASE("a usage error names the option and what it takes", "[pipeline]") {
   CHECK(error_of({"-d", "", "x"}).find("needs the path") != std::string::npos);
 }
 
+TEST_CASE("options that go with some actions only are refused with others", "[pipeline]") {
+  CHECK(error_of({"--prune", "--extract", "x"}).find("--prune: goes with indexing") != std::string::npos);
+  CHECK(error_of({"--yes", "x"}).find("goes with --delete") != std::string::npos);
+  CHECK(error_of({"--dry-run", "--compact"}).find("goes with indexing, --delete") != std::string::npos);
+  CHECK(error_of({"--delete"}).find("no id is given") != std::string::npos);
+  CHECK(error_of({"--stats", "x"}).find("--stats takes no sources") != std::string::npos);
+  CHECK(error_of({"--memory", "1", "x"}).find("--memory: '1' is not a whole number from 256") !=
+        std::string::npos);
+  CHECK(error_of({"--rebuild"}).empty());
+  CHECK(error_of({"--rebuild", "x"}).empty());
+}
+
 TEST_CASE("help names every option and the exit codes", "[pipeline]") {
   const std::string help = index_help(80);
   for (const OptionRow& row : index_options()) {

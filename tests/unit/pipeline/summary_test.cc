@@ -53,6 +53,18 @@ TEST_CASE("what the walk passes over is counted, files of other kinds by their e
         "\npassed over: 5 files of other kinds (without an end 3, .pdf 2), 1 pipe, socket or device");
 }
 
+TEST_CASE("the summary says when nothing has changed and when nothing is written", "[pipeline]") {
+  Tally tally;
+  tally.unchanged_files = 2401;
+  const std::string again = summary_of(tally, {}, {0.1, 1000, 3, "a.db"});
+  CHECK(again.starts_with(
+      "nothing has changed; 0 pages read in 0.1 s: 0 articles\nskipped: 2,401 files (unchanged)"));
+  tally.count(article_with(10, 10));
+  const std::string dry = summary_of(tally, {}, {0.1, 0, 3, "a.db", true});
+  CHECK(dry.starts_with("dry run, nothing is written: 1 page read"));
+  CHECK(dry.find("search it") == std::string::npos);
+}
+
 TEST_CASE("large numbers are readable", "[pipeline]") {
   CHECK(with_commas(0) == "0");
   CHECK(with_commas(999) == "999");

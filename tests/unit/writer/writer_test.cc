@@ -184,3 +184,135 @@ TEST_CASE("standard input takes nothing away", "[writer]") {
   index(folder.path("a.db"), "-", {article_of("aaaa00000002", "two", "-")});
   CHECK(ids(folder.path("a.db")).size() == 2);
 }
+
+namespace {
+
+Article record_of(const std::string& id, std::uint64_t offset, const std::string& source_id = "") {
+  Article a = article_of(id, "text of " + id, "/s.jsonl");
+  a.locator.offset = offset;
+  if (!source_id.empty()) a.source_id = source_id;
+  return a;
+}
+
+SourceState state_after(const SourceFacts& read, const SourceFacts& now, bool whole = true,
+                        const std::string& options = "o") {
+  const TemporaryFolder folder;
+  Writer(folder.path("a.db"), {.options = "o"}).commit();
+  {
+    Writer writer(folder.path("a.db"), {.options = "o"});
+    writer.begin_source(read);
+    writer.end_source(whole);
+    writer.commit();
+  }
+  return Writer(folder.path("a.db"), {.options = options}).state_of(now);
+}
+
+}  // namespace
+
+TEST_CASE("a source is read again unless size, time and options are those of the last time", "[writer]") {
+  const SourceFacts facts{"/s", 10, 20};
+  CHECK(state_after(facts, facts) == SourceState::unchanged);
+  CHECK(state_after(facts, {"/t", 10, 20}) == SourceState::fresh);
+  CHECK(state_after(facts, {"/s", 11, 20}) == SourceState::changed);
+  CHECK(state_after(facts, {"/s", 10, 21}) == SourceState::changed);
+  CHECK(state_after(facts, facts, false) == SourceState::incomplete);
+  CHECK(state_after(facts, facts, true, "other") == SourceState::other_options);
+}
+
+TEST_CASE("a source that was changed just before it was read is not trusted", "[writer]") {
+  CHECK(state_after({"/s", 10, 20, false}, {"/s", 10, 20}) == SourceState::changed);
+  CHECK(state_after({"/s", 10, 20}, {"/s", 10, 20, false}) == SourceState::changed);
+}
+
+TEST_CASE("records that a source of many no longer gives are kept, and removed with prune", "[writer]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  const SourceFacts facts{"/s.jsonl", 1, 1};
+  index(path, "/s.jsonl", {record_of("aaaa00000001", 0), record_of("aaaa00000002", 100)});
+  index(path, "/s.jsonl", {record_of("aaaa00000002", 0)});
+  CHECK(ids(path).size() == 2);
+  Writer writer(path, {.options = "", .first_seen = "x", .prune = true});
+  CHECK(writer.state_of({"/s.jsonl", 0, 0}) == SourceState::prunable);
+  writer.begin_source(facts);
+  const Article left = record_of("aaaa00000002", 0);
+  writer.add(left, make_document(left));
+  writer.end_source(true);
+  writer.commit();
+  CHECK(writer.counts().removed == 1);
+  CHECK(ids(path) == Ids{"aaaa00000002"});
+  CHECK(writer.state_of(facts) == SourceState::unchanged);
+}
+
+TEST_CASE("a record that is given anew under its source id replaces the old one", "[writer]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  index(path, "/s.jsonl", {record_of("aaaa00000001", 0, "w1"), record_of("aaaa00000002", 100, "w2")});
+  index(path, "/s.jsonl", {record_of("aaaa00000003", 0, "w1"), record_of("aaaa00000002", 120, "w2")});
+  CHECK(ids(path) == Ids{"aaaa00000002", "aaaa00000003"});
+}
+
+TEST_CASE("a dropped source takes what only it gave, and lets others be heard", "[writer]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  index(path, "/s", {article_of("aaaa00000001", "one", "/s"), article_of("aaaa00000002", "two", "/s")});
+  index(path, "/t", {article_of("aaaa00000002", "two", "/t")});
+  Writer writer(path, {.options = "", .first_seen = "x"});
+  writer.drop_source("/s");
+  writer.commit();
+  CHECK(writer.counts().removed == 1);
+  CHECK(ids(path) == Ids{"aaaa00000002"});
+  CHECK(writer.state_of({"/s", 0, 0}) == SourceState::fresh);
+  CHECK(writer.sources_to_hear().size() <= 1);
+}
+
+TEST_CASE("a dry run counts as the real one does and leaves no trace", "[writer]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  index(path, "/s", {article_of("aaaa00000001", "one", "/s"), article_of("aaaa00000002", "two", "/s")});
+  const auto run = [&](bool dry) {
+    Writer writer(path, {.options = "", .first_seen = "x", .dry = dry});
+    writer.begin_source({"/s", 1, 1});
+    for (const Article& article :
+         {article_of("aaaa00000002", "two", "/s"), article_of("aaaa00000003", "three", "/s"),
+          article_of("aaaa00000003", "three again", "/s")})
+      writer.add(article, make_document(article));
+    writer.end_source(true);
+    writer.commit();
+    return std::pair(writer.counts(), writer.articles());
+  };
+  const auto [dry, dry_articles] = run(true);
+  CHECK(ids(path) == Ids{"aaaa00000001", "aaaa00000002"});
+  const auto [real, articles] = run(false);
+  CHECK(dry.added == real.added);
+  CHECK(dry.unchanged == real.unchanged);
+  CHECK(dry.lost == real.lost);
+  CHECK(dry.removed == real.removed);
+  CHECK(dry_articles == articles);
+  Writer nowhere(folder.path("none.db"), {.options = "", .dry = true});
+  nowhere.begin_source({"/s", 1, 1});
+  const Article one = article_of("aaaa00000001", "one", "/s");
+  nowhere.add(one, make_document(one));
+  nowhere.end_source(true);
+  nowhere.commit();
+  CHECK(nowhere.counts().added == 1);
+  CHECK_FALSE(std::filesystem::exists(folder.path("none.db")));
+}
+
+TEST_CASE("an article that the database refuses is named and its source is read again", "[writer]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  std::vector<Error> refused;
+  Writer writer(path, {.options = "", .refused = [&](const Error& error) { refused.push_back(error); }});
+  writer.begin_source({"/s", 1, 1});
+  const Article good = article_of("aaaa00000001", "one", "/s"), bad = article_of("aaaa00000002", "two", "/s");
+  writer.add(good, make_document(good));
+  Xapian::Document document = make_document(bad);
+  document.add_term(std::string(300, 'x'));
+  writer.add(bad, std::move(document));
+  writer.end_source(true);
+  writer.commit();
+  REQUIRE(refused.size() == 1);
+  CHECK(refused[0].what.find("/s") != std::string::npos);
+  CHECK(ids(path) == Ids{"aaaa00000001"});
+  CHECK(writer.state_of({"/s", 1, 1}) == SourceState::incomplete);
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+
+#include "indexer/writer/writer.h"
+#include "shared/database/archive.h"
+
+namespace pressmark {
+
+/// Copies the articles of all sources of `old` but those in `read_anew` (locators). Their terms are made
+/// anew. Gives the number of sources.
+std::uint64_t copy_sources(const Archive& old, const std::set<std::string>& read_anew, Writer& writer);
+
+}  // namespace pressmark

@@ -1,0 +1,375 @@
+// A database that lives on: what has not changed is not read again, what is gone goes, and the database can
+// be made anew, smaller, checked, counted and thinned.
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <thread>
+
+#include <xapian.h>
+
+#include "tests/end-to-end/archive.h"
+#include "tests/support/catch.h"
+
+using namespace pressmark::test;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// Lets the files be an hour old: what was written a moment ago is read again to be sure.
+void age(const std::string& folder) {
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file())
+      fs::last_write_time(entry.path(), fs::last_write_time(entry.path()) - std::chrono::hours(1));
+  }
+}
+
+std::string bytes_of(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << stream.rdbuf();
+  return bytes.str();
+}
+
+// Every file of a database folder.
+std::map<std::string, std::string> files_of(const std::string& database) {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator(database)) {
+    if (entry.is_regular_file()) files[entry.path().string()] = bytes_of(entry.path());
+  }
+  return files;
+}
+
+std::string generation_of(const std::string& database) {
+  std::ifstream stub(database + "/XAPIANDB");
+  std::string type, name;
+  stub >> type >> name;
+  return database + "/" + name;
+}
+
+Outcome indexed(const std::vector<std::string>& words, int code = 0) {
+  const Outcome outcome = run_index(words);
+  INFO(shown(outcome));
+  REQUIRE(outcome.code == code);
+  return outcome;
+}
+
+bool says(const Outcome& outcome, const std::string& words) {
+  return outcome.err.find(words) != std::string::npos || outcome.out.find(words) != std::string::npos;
+}
+
+// One JSON record with a story of its own; "" for no source id.
+std::string record(const std::string& id, const std::string& word) {
+  return "{" + (id.empty() ? "" : "\"id\": \"" + id + "\", ") + "\"title\": \"The " + word +
+         " of Tarnwick\", \"text\": \"The town of Tarnwick has a " + word +
+         " now, the mayor said on Monday, and it will be open to all who live near the harbour. " +
+         "The council paid for it from the fund that was meant for the roads of the town.\"}\n";
+}
+
+}  // namespace
+
+TEST_CASE("a second run over the same input writes nothing and says so", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  folder.write("pages/wire.jsonl", record("w1", "fountain"));
+  folder.write("pages/empty.html", "");
+  age(pages);
+  indexed({"-d", database, pages});
+  const auto before = files_of(database);
+  const Outcome again = indexed({"-d", database, pages});
+  INFO(shown(again));
+  CHECK(says(again, "nothing has changed"));
+  CHECK(says(again, "8 files (unchanged)"));
+  CHECK(files_of(database) == before);
+}
+
+TEST_CASE("a file that was touched is read, and its article is found unchanged", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  age(pages);
+  indexed({"-d", database, pages});
+  fs::last_write_time(pages + "/harbour.html",
+                      fs::last_write_time(pages + "/harbour.html") + std::chrono::minutes(5));
+  const Outcome touched = indexed({"-d", database, pages});
+  INFO(shown(touched));
+  CHECK(says(touched, "1 page read"));
+  CHECK(says(touched, "1 unchanged"));
+  CHECK(says(touched, "5 files (unchanged)"));
+  CHECK(says(indexed({"-d", database, pages}), "nothing has changed"));
+}
+
+TEST_CASE("a change within the same moment and of the same size is not missed", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  const std::string file = folder.write("pages/wire.jsonl", record("w1", "fountain"));
+  const auto moment = fs::last_write_time(file);
+  indexed({"-d", database, pages});
+  folder.write("pages/wire.jsonl", record("w1", "windmill"));
+  fs::last_write_time(file, moment);
+  indexed({"-d", database, pages});
+  CHECK(count_of(database, "windmill") == 1);
+  CHECK(count_of(database, "fountain") == 0);
+}
+
+TEST_CASE("of a changed JSON Lines file only the changed record is replaced", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), file = folder.path("wire.jsonl");
+  folder.write("wire.jsonl", record("w1", "fountain") + record("w2", "library") + record("w3", "bakery"));
+  age(folder.path());
+  indexed({"-d", database, file});
+  folder.write("wire.jsonl",
+               record("w1", "fountain of youth") + record("w2", "library") + record("w3", "bakery"));
+  const Outcome changed = indexed({"-d", database, file});
+  INFO(shown(changed));
+  CHECK(says(changed, "2 unchanged"));
+  CHECK(count_of(database, "tarnwick") == 3);
+  CHECK(count_of(database, "youth") == 1);
+  indexed({"-d", folder.path("fresh.db"), file});
+  CHECK(digest_of(database) == digest_of(folder.path("fresh.db")));
+}
+
+TEST_CASE("a record that a file no longer has goes only with --prune", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), file = folder.path("wire.jsonl");
+  folder.write("wire.jsonl", record("w1", "fountain") + record("w2", "library"));
+  age(folder.path());
+  indexed({"-d", database, file});
+  folder.write("wire.jsonl", record("w2", "library"));
+  fs::last_write_time(file, fs::last_write_time(file) - std::chrono::hours(2));
+  CHECK(says(indexed({"-d", database, file}), "1 no longer in its source but kept"));
+  CHECK(count_of(database, "fountain") == 1);
+  CHECK(says(indexed({"-d", database, "--prune", file}), "1 removed"));
+  CHECK(count_of(database, "fountain") == 0);
+  CHECK(count_of(database, "library") == 1);
+}
+
+TEST_CASE("the article of a vanished file goes only with --prune", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  age(pages);
+  indexed({"-d", database, pages});
+  fs::remove(pages + "/harbour.html");
+  CHECK(says(indexed({"-d", database, pages}), "nothing has changed"));
+  CHECK(count_of(database, "dredger") == 1);
+  const auto before = files_of(database);
+  CHECK(says(indexed({"-d", database, "--prune", "--dry-run", pages}), "1 removed"));
+  CHECK(files_of(database) == before);
+  CHECK(says(indexed({"-d", database, "--prune", pages}), "1 removed"));
+  CHECK(count_of(database, "dredger") == 0);
+  indexed({"-d", folder.path("fresh.db"), pages});
+  CHECK(digest_of(database) == digest_of(folder.path("fresh.db")));
+}
+
+TEST_CASE("a folder that is not there, or may not be mounted, proves nothing", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  age(pages);
+  indexed({"-d", database, pages});
+  fs::rename(pages, folder.path("away"));
+  CHECK(run_index({"-d", database, "--prune", pages}).code == 2);
+  fs::create_directory(pages);
+  const Outcome empty = run_index({"-d", database, "--prune", pages});
+  INFO(shown(empty));
+  CHECK(empty.code == 0);
+  CHECK(says(empty, "6 vanished files are kept"));
+  CHECK(count_of(database, "tarnwick OR vellmar OR sandholm") == 6);
+}
+
+TEST_CASE("an article that another source still gives is not pruned", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  folder.write("one/a.jsonl", record("w1", "fountain"));
+  folder.write("one/b.jsonl", record("w2", "library"));
+  folder.write("two/a.jsonl", record("w1", "fountain"));
+  age(folder.path());
+  indexed({"-d", database, folder.path("one"), folder.path("two")});
+  fs::remove(folder.path("one/a.jsonl"));
+  const Outcome pruned = indexed({"-d", database, "--prune", folder.path("one"), folder.path("two")});
+  INFO(shown(pruned));
+  CHECK_FALSE(says(pruned, "1 removed"));
+  CHECK(count_of(database, "fountain") == 1);
+  indexed({"-d", folder.path("fresh.db"), folder.path("one"), folder.path("two")});
+  CHECK(digest_of(database) == digest_of(folder.path("fresh.db")));
+}
+
+TEST_CASE("other options read unchanged files again and say so", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  age(pages);
+  indexed({"-d", database, pages});
+  const Outcome other = indexed({"-d", database, "--keep-chrome", pages});
+  INFO(shown(other));
+  CHECK(says(other, "6 unchanged files are read again: the options"));
+  CHECK(count_of(database, "rainy") > 0);
+  indexed({"-d", folder.path("fresh.db"), "--keep-chrome", pages});
+  CHECK(digest_of(database) == digest_of(folder.path("fresh.db")));
+}
+
+TEST_CASE("a dry run makes no database", "[upkeep]") {
+  const TemporaryFolder folder;
+  const Outcome outcome = indexed({"-d", folder.path("a.db"), "--dry-run", write_pages(folder)});
+  INFO(shown(outcome));
+  CHECK(says(outcome, "nothing is written"));
+  CHECK(says(outcome, "6 added"));
+  CHECK_FALSE(fs::exists(folder.path("a.db")));
+}
+
+TEST_CASE("a rebuilt database is that of a fresh run, and one generation before it stays", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  folder.write("pages/wire.jsonl", record("w1", "fountain"));
+  age(pages);
+  indexed({"-d", database, pages});
+  const auto digest = digest_of(database);
+  for (int i = 0; i < 3; ++i) indexed({"-d", database, "--rebuild"});
+  CHECK(digest_of(database) == digest);
+  CHECK(generation_of(database).ends_with("generation-000004"));
+  CHECK(fs::exists(database + "/generation-000003"));
+  CHECK_FALSE(fs::exists(database + "/generation-000002"));
+  CHECK(says(indexed({"-d", database, pages}), "nothing has changed"));
+}
+
+TEST_CASE("a rebuild keeps the articles of sources that cannot be read any more", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  age(pages);
+  indexed({"-d", database, pages});
+  const auto digest = digest_of(database);
+  fs::remove(pages + "/harbour.html");
+  const Outcome rebuilt = indexed({"-d", database, "--rebuild"});
+  INFO(shown(rebuilt));
+  CHECK(says(rebuilt, "1 source that was not read anew"));
+  CHECK(digest_of(database) == digest);
+}
+
+TEST_CASE("a rebuild of some sources copies the others", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  age(pages);
+  indexed({"-d", database, pages});
+  const auto digest = digest_of(database);
+  const Outcome rebuilt = indexed({"-d", database, "--rebuild", pages + "/harbour.html"});
+  CHECK(says(rebuilt, "1 page read"));
+  CHECK(digest_of(database) == digest);
+}
+
+TEST_CASE("a compacted database has the same articles in fewer bytes", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  age(pages);
+  indexed({"-d", database, pages});
+  const auto digest = digest_of(database);
+  const std::string before = generation_of(database);
+  indexed({"-d", database, "--compact"});
+  CHECK(digest_of(database) == digest);
+  CHECK(generation_of(database) != before);
+  CHECK(says(indexed({"-d", database, pages}), "nothing has changed"));
+  CHECK(count_of(database, "dredger") == 1);
+}
+
+TEST_CASE("articles are deleted by id and by source id, and only when that is meant", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  folder.write("wire.jsonl", record("w1", "fountain") + record("w2", "library") + record("w3", "bakery"));
+  age(folder.path());
+  indexed({"-d", database, folder.path("wire.jsonl")});
+  const std::string id = lines_of(run_query({"-d", database, "--format", "ids", "library"}).out).at(0);
+  CHECK(run_index({"-d", database, "--delete", "w1"}).code == 2);
+  CHECK(says(indexed({"-d", database, "--delete", "--dry-run", "w1", id}), "2 articles would be removed"));
+  CHECK(count_of(database, "tarnwick") == 3);
+  indexed({"-d", database, "--delete", "--yes", "w1", id});
+  CHECK(count_of(database, "tarnwick") == 1);
+  CHECK(run_index({"-d", database, "--delete", "--yes", "w1"}).code == 1);
+  CHECK(says(indexed({"-d", database, folder.path("wire.jsonl")}), "nothing has changed"));
+}
+
+TEST_CASE("a source is deleted with what only it gave", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  const std::string wire = folder.write("wire.jsonl", record("w1", "fountain"));
+  age(folder.path());
+  indexed({"-d", database, pages, wire});
+  fs::remove_all(pages);
+  CHECK(run_index({"-d", database, "--delete-source", pages}).code == 2);
+  const Outcome deleted = indexed({"-d", database, "--delete-source", "--yes", pages});
+  CHECK(says(deleted, "6 articles removed"));
+  CHECK(count_of(database, "tarnwick") == 1);
+  CHECK(run_index({"-d", database, "--delete-source", "--yes", pages}).code == 1);
+}
+
+TEST_CASE("the statistics count what is there", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  indexed({"-d", database, write_pages(folder)});
+  const Outcome stats = indexed({"-d", database, "--stats"});
+  std::map<std::string, std::string> rows;
+  for (const std::string& line : lines_of(stats.out)) {
+    std::istringstream words(line);
+    std::string group, name, count;
+    words >> group >> name >> count;
+    rows[count.empty() ? group : group + " " + name] = count.empty() ? name : count;
+  }
+  INFO(stats.out);
+  CHECK(rows["articles"] == "6");
+  CHECK(rows["sources"] == "6");
+  CHECK(rows["language en"] == "6");
+  CHECK(rows["kind article"] == "6");
+  CHECK(rows["year 2024"] == "6");
+}
+
+TEST_CASE("the check passes a sound database and names planted damage", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  indexed({"-d", database, write_pages(folder)});
+  CHECK(says(indexed({"-d", database, "--check"}), "no damage found: 6 articles"));
+  {
+    Xapian::WritableDatabase writable(generation_of(database), Xapian::DB_OPEN);
+    Xapian::Document document = writable.get_document(1);
+    document.set_data("{");
+    writable.replace_document(1, document);
+    document = writable.get_document(2);
+    document.add_term("planted");
+    writable.replace_document(2, document);
+  }
+  const Outcome damaged = run_index({"-d", database, "--check"});
+  INFO(shown(damaged));
+  CHECK(damaged.code == 1);
+  CHECK(says(damaged, "document 1: its article cannot be read"));
+  CHECK(says(damaged, "it has the term 'planted', which its article does not give"));
+}
+
+TEST_CASE("the check says when a table is cut off", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  indexed({"-d", database, write_pages(folder)});
+  fs::resize_file(generation_of(database) + "/postlist.glass", 100);
+  const Outcome damaged = run_index({"-d", database, "--check"});
+  INFO(shown(damaged));
+  CHECK(damaged.code == 1);
+  CHECK_FALSE(damaged.err.empty());
+}
+
+TEST_CASE("a run waits for the lock as long as it is told", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  indexed({"-d", database, pages});
+  const std::string lock = database + "/lock";
+  if (!has_program("flock")) {
+    WARN("flock is not installed: not tested");
+    return;
+  }
+  const auto beside_holder = [&](const std::vector<std::string>& words) {
+    std::vector<std::string> all = {lock, "-c", "touch " + folder.path("held") + "; sleep 1"};
+    std::thread holder([&] { run({"flock", all, "", "", {}}); });
+    while (!fs::exists(folder.path("held"))) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    const Outcome outcome = run_index(words);
+    holder.join();
+    fs::remove(folder.path("held"));
+    return outcome;
+  };
+  CHECK(beside_holder({"-d", database, pages}).code == 75);
+  CHECK(beside_holder({"-d", database, "--lock-timeout", "60", pages}).code == 0);
+}
