@@ -82,9 +82,14 @@ class IndexRun {
 
   std::string summary(const Writer& writer) {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-    return summary_of(
-        run_.findings().tally(), writer.counts(),
-        {seconds, database_folder::bytes_of(database_), writer.articles(), database_, settings_.dry_run});
+    return summary_of(run_.findings().tally(), writer.counts(),
+                      {seconds, generation_bytes(), writer.articles(), database_, settings_.dry_run});
+  }
+
+  // The generation before the current one, if there is one, is not counted.
+  std::uint64_t generation_bytes() const {
+    if (!database_folder::exists(database_)) return 0;
+    return database_folder::bytes_of(database_folder::current_generation(database_));
   }
 
   const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();

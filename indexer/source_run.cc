@@ -21,8 +21,7 @@ constexpr std::size_t kMemoryOfAPage = 128;
 
 PipelineSettings pipeline_settings(const IndexSettings& settings) {
   PipelineSettings pipeline;
-  const int cores = static_cast<int>(std::max(std::thread::hardware_concurrency(), 1u));
-  pipeline.jobs = settings.jobs > 0 ? settings.jobs : cores;
+  pipeline.jobs = job_count(settings);
   pipeline.documents = settings.action == Action::index || settings.action == Action::rebuild;
   pipeline.options = article_options(settings);
   pipeline.bytes_in_flight = (static_cast<std::size_t>(settings.memory_mb) << 20) / kMemoryOfAPage;
@@ -107,6 +106,11 @@ ExitCode SourceRun::exit_code() const {
   if (stopped_) return ExitCode::interrupted;
   if (findings_.has_missing_source()) return ExitCode::error;
   return findings_.tally().faults > 0 ? ExitCode::some_failed : ExitCode::done;
+}
+
+int job_count(const IndexSettings& settings) {
+  return settings.jobs > 0 ? settings.jobs
+                           : static_cast<int>(std::max(std::thread::hardware_concurrency(), 1u));
 }
 
 std::string article_options(const IndexSettings& settings) {

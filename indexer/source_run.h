@@ -58,6 +58,9 @@ class SourceRun {
   bool stopped_ = false;
 };
 
+/// Threads to work with: as many as was said, else one for each core.
+int job_count(const IndexSettings& settings);
+
 /// What of the options, and of the program, an article depends on.
 std::string article_options(const IndexSettings& settings);
 

@@ -19,6 +19,7 @@ constexpr std::size_t kMemoryOfAnArticle = 128;
 WriterSettings writer_settings(const IndexSettings& settings, Messages& messages, Findings& findings) {
   WriterSettings writer;
   writer.batch_bytes = (static_cast<std::size_t>(settings.memory_mb) << 20) / kMemoryOfAnArticle;
+  writer.jobs = job_count(settings);
   writer.options = article_options(settings);
   writer.first_seen = fmt::format("{:%Y%m%d%H%M%S}", fmt::gmtime(std::time(nullptr)));
   writer.lock_timeout = std::chrono::seconds(settings.lock_timeout_s);

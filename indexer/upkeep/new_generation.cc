@@ -3,8 +3,8 @@
 #include <xapian.h>
 
 #include "indexer/upkeep/check.h"
+#include "indexer/writer/generation.h"
 #include "shared/article/article.h"
-#include "shared/database/folder.h"
 #include "shared/failure.h"
 
 namespace pressmark {
@@ -33,18 +33,7 @@ void NewGeneration::publish() {
     throw Failure({ErrorKind::storage, folder_.string(),
                    "the new generation has a fault, the old one stays: " + describe(fault), ""});
   }
-  const unsigned number = database_folder::current_number(folder_) + 1;
-  const fs::path final_path = folder_ / database_folder::generation_name(number);
-  std::error_code error;
-  fs::remove_all(final_path, error);
-  fs::rename(path_, final_path, error);
-  if (error) {
-    throw Failure({ErrorKind::storage, folder_.string(),
-                   "the new generation cannot be renamed: " + error.message(),
-                   "the old one stays; check permissions"});
-  }
-  database_folder::point_to(folder_, number);
-  database_folder::remove_old_generations(folder_);
+  publish_generation(folder_.string(), path());
 }
 
 }  // namespace pressmark

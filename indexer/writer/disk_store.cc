@@ -14,12 +14,12 @@ std::string named(const std::string& data) {
   return article->locator.source.empty() ? article->id : article->locator.source + " (" + article->id + ")";
 }
 
-Error refusal(const std::string& data, const Xapian::Error& error) {
-  return {ErrorKind::bad_input, named(data), "the database refuses it: " + error.get_msg(),
+}  // namespace
+
+Error refusal(const std::string& data, const std::string& why) {
+  return {ErrorKind::bad_input, named(data), "the database refuses it: " + why,
           "the rest of its batch is kept; please report this"};
 }
-
-}  // namespace
 
 DiskStore::DiskStore(Xapian::WritableDatabase database, std::string path, DiskStoreSettings settings)
     : database_(std::move(database)),
@@ -55,7 +55,7 @@ Xapian::docid DiskStore::put(Xapian::docid at, const Xapian::Document& document)
     database_.replace_document(place, document);
   } catch (const Xapian::LogicError& error) {
     play_again();
-    settings_.refused(refusal(document.get_data(), error));
+    settings_.refused(refusal(document.get_data(), error.get_msg()));
     return 0;
   }
   if (at == 0) ++next_;
@@ -103,7 +103,7 @@ void DiskStore::commit_by_halves(std::size_t begin, std::size_t end) {
     database_.commit_transaction();
   } catch (const Xapian::LogicError& error) {
     reopen();
-    if (end - begin == 1) return settings_.refused(refusal(journal_.data_of(begin), error));
+    if (end - begin == 1) return settings_.refused(refusal(journal_.data_of(begin), error.get_msg()));
     const std::size_t middle = begin + (end - begin) / 2;
     commit_by_halves(begin, middle);
     commit_by_halves(middle, end);

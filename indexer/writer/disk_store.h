@@ -1,6 +1,6 @@
 #pragma once
 
-#include <chrono>
+#include <algorithm>
 #include <cstddef>
 #include <string>
 
@@ -14,6 +14,9 @@ struct DiskStoreSettings {
   Remake remake;
   Refused refused;
 };
+
+/// Says of a document that it was refused, and why.
+Error refusal(const std::string& data, const std::string& why);
 
 /// A glass database. Every full batch is one Xapian transaction. What Xapian refuses takes the whole
 /// transaction with it; the batch is then played again without the culprit.
@@ -32,6 +35,13 @@ class DiskStore : public Store {
   void for_each_source(const std::function<void(const std::string&)>& each) const override;
   void commit() override;
   std::uint64_t safe_count() const override { return safe_count_; }
+
+  /// The folder of the database.
+  const std::string& path() const { return path_; }
+  /// Something was done since the last commit.
+  bool changed() const { return journal_.size() > 0; }
+  /// The highest number of a document there ever was.
+  Xapian::docid last() const { return std::max(next_ - 1, database_.get_lastdocid()); }
 
  private:
   void begin();

@@ -60,4 +60,19 @@ Xapian::WritableDatabase open_generation(const std::string& folder) {
   return database;
 }
 
+void publish_generation(const std::string& folder, const std::string& path) {
+  const unsigned number = database_folder::current_number(folder) + 1;
+  const fs::path place = fs::path(folder) / database_folder::generation_name(number);
+  std::error_code error;
+  fs::remove_all(place, error);
+  fs::rename(path, place, error);
+  if (error) {
+    throw Failure(Error{ErrorKind::storage, folder,
+                        "the new generation cannot be renamed: " + error.message(),
+                        "the old one stays; check permissions"});
+  }
+  database_folder::point_to(folder, number);
+  database_folder::remove_old_generations(folder);
+}
+
 }  // namespace pressmark

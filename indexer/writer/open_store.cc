@@ -1,11 +1,14 @@
 #include "indexer/writer/open_store.h"
 
+#include <filesystem>
+
 #include <fmt/core.h>
 
 #include "indexer/writer/disk_store.h"
 #include "indexer/writer/document.h"
 #include "indexer/writer/dry_store.h"
 #include "indexer/writer/generation.h"
+#include "indexer/writer/segment_store.h"
 #include "shared/article/article_json.h"
 #include "shared/database/archive.h"
 #include "shared/failure.h"
@@ -19,10 +22,42 @@ Xapian::Document remade(const std::string& data) {
   return make_document(*article);
 }
 
-std::unique_ptr<Store> disk_store(Xapian::WritableDatabase database, const std::string& path,
-                                  const WriterSettings& settings) {
+std::unique_ptr<DiskStore> disk_store(Xapian::WritableDatabase database, const std::string& path,
+                                      const WriterSettings& settings) {
   return std::make_unique<DiskStore>(std::move(database), path,
                                      DiskStoreSettings{settings.batch_bytes, remade, settings.refused});
+}
+
+SegmentStoreSettings segment_settings(const WriterSettings& settings, const std::string& folder) {
+  SegmentStoreSettings segments;
+  segments.threads = settings.jobs;
+  segments.folder = folder;
+  segments.refused = settings.refused;
+  return segments;
+}
+
+// Documents into the current generation of a folder.
+std::unique_ptr<Store> store_in(const std::string& folder, const WriterSettings& settings) {
+  SegmentStoreSettings segments = segment_settings(settings, folder + "/segments");
+  segments.open = [folder, settings] {
+    Xapian::WritableDatabase database = open_generation(folder);
+    return disk_store(std::move(database), database_folder::current_generation(folder).string(), settings);
+  };
+  segments.publish = [folder](const std::string& path) { publish_generation(folder, path); };
+  return std::make_unique<SegmentStore>(std::move(segments));
+}
+
+// Documents into a generation that nobody reads yet.
+std::unique_ptr<Store> store_in_new(const std::string& generation, const WriterSettings& settings) {
+  SegmentStoreSettings segments = segment_settings(settings, generation + ".segments");
+  segments.open = [generation, settings] {
+    return disk_store(Xapian::WritableDatabase(generation, Xapian::DB_OPEN), generation, settings);
+  };
+  segments.publish = [generation](const std::string& path) {
+    std::filesystem::remove_all(generation);
+    std::filesystem::rename(path, generation);
+  };
+  return std::make_unique<SegmentStore>(std::move(segments));
 }
 
 std::unique_ptr<Store> dry_store(const std::string& folder) {
@@ -36,8 +71,7 @@ std::unique_ptr<Store> dry_store(const std::string& folder) {
 OpenedStore open_store(const std::string& folder, const WriterSettings& settings) {
   OpenedStore opened;
   if (!settings.generation.empty()) {
-    Xapian::WritableDatabase database(settings.generation, Xapian::DB_OPEN);
-    opened.store = disk_store(std::move(database), settings.generation, settings);
+    opened.store = store_in_new(settings.generation, settings);
     return opened;
   }
   check_folder(folder);
@@ -46,10 +80,8 @@ OpenedStore open_store(const std::string& folder, const WriterSettings& settings
     return opened;
   }
   opened.lock = std::make_unique<WriterLock>(folder, settings.lock_timeout);
-  Xapian::WritableDatabase database = open_generation(folder);
-  database_folder::remove_old_generations(folder);
-  opened.store =
-      disk_store(std::move(database), database_folder::current_generation(folder).string(), settings);
+  if (database_folder::exists(folder)) database_folder::remove_old_generations(folder);
+  opened.store = store_in(folder, settings);
   return opened;
 }
 

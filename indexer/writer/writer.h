@@ -19,6 +19,7 @@ namespace pressmark {
 
 struct WriterSettings {
   std::size_t batch_bytes = 4u << 20;      // of article JSON in one transaction
+  int jobs = 1;                            // threads that write segments
   std::string options = {};                // that articles depend on; kept in metadata if not empty
   std::string first_seen = {};             // "20250723184000": the time of the run
   std::chrono::seconds lock_timeout = {};  // how long to wait for another writer
@@ -37,8 +38,8 @@ struct WriterSettings {
 /// Has a source to be read (again), and why.
 enum class SourceState { unchanged, fresh, changed, incomplete, other_options, prunable };
 
-/// The one writer of a database folder. Articles come in any number; every full batch is one Xapian
-/// transaction, so that a killed run leaves the last whole batch. Throws Failure: locked, newer schema, disk
+/// The one writer of a database folder. Articles come in any number. What a killed run had done is there when
+/// the next one begins. Throws Failure: locked, newer schema, disk
 /// full.
 class Writer {
  public:

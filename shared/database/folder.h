@@ -13,6 +13,7 @@ namespace pressmark {
 ///     archive.db/
 ///       XAPIANDB            one line: "auto generation-000001"; replaced by rename
 ///       generation-000001/  a glass database; its metadata: see below
+///       segments/           new documents of a run under way (indexer/writer/segment_store.h)
 ///       lock                held (flock) by the one writer
 ///
 /// Metadata: `schema`, the number; `settings`, the options that articles of the last run depended on;
