@@ -14,7 +14,7 @@ namespace pressmark {
 
 /// Raised with every change of the steps that gives another article of some page: sources that were read by
 /// another version are read again.
-inline constexpr int kExtractionVersion = 1;
+inline constexpr int kExtractionVersion = 2;
 
 struct ExtractSettings {
   PageLimits page;

@@ -48,6 +48,12 @@ bool is_plain_furniture(const Block& block, const Shape& shape) {
   }
 }
 
+// "See also" and a link, set aside from the text.
+bool is_linked_aside(const Block& block, const Shape& shape) {
+  return has(block.inside, Inside::aside) && block.links > 0 && block.linked_words * 3 >= block.words * 2 &&
+         !shape.sentence_end;
+}
+
 // Where to cut between text and chrome: the likelihood down to which blocks must be taken so that the page's
 // expected F1, by words, is largest (Ye, Chai, Lee, Chieu 2012: optimising F-measures).
 double cut_of(const Reading& reading, const std::vector<double>& likely) {
@@ -79,7 +85,7 @@ std::vector<Judgement> judge_blocks(const Page& page) {
     scores[i] = score_of(reading, i, context_rules());
     likely[i] = likelihood(scores[i].log_odds);
     if (is_plain_furniture(page.blocks[i], reading.shapes[i]) || is_lead_to_story(page.blocks[i].text) ||
-        ends_with_button(page.blocks[i].text))
+        ends_with_button(page.blocks[i].text) || is_linked_aside(page.blocks[i], reading.shapes[i]))
       likely[i] = std::min(likely[i], kFurniture);
   }
   const double cut = cut_of(reading, likely);

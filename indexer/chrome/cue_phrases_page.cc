@@ -93,6 +93,9 @@ constexpr CuePhrases kRows[] = {
      "this video|your browser|sorry your|video player|listen to|click to|tap to|swipe|press|scroll|"
      "text to speech|estimated reading time|reading time|read time|lesezeit|temps de lecture|"
      "tiempo de lectura|tempo di lettura|время чтения|你 的 浏 览 器|您 的 浏 览 器|播 放|点 击|単|просмотров"},
+    {Cue::dialogue, Reach::any,
+     "need to enable javascript in|video can not be played|video cannot be played|this is a modal window|"
+     "media could not be loaded|audio element is not supported|video tag is not supported"},
     {Cue::broken, Reach::whole,
      "page not found|not found|error|forbidden|access denied|javascript is disabled|"
      "please enable javascript"},

@@ -11,7 +11,7 @@ constexpr CuePhrases kRows[] = {
      "telegram|copy link|copy url|link copied|email|e mail|email this|print|print this|print article|send|"
      "pin it|save|bookmark|like|like us|follow|follow us|shares|share this page|x|instagram|youtube|"
      "tiktok|threads|bluesky|flipboard|messenger|teilen|merken|drucken|per mail|auf facebook teilen|"
-     "auf twitter teilen|artikel teilen|empfehlen|partager|imprimer|envoyer|envoyer par mail|"
+     "auf twitter teilen|artikel teilen|empfehlen|partager|imprimer|envoyer|envoyer par mail|envoyer par e mail|envoyer par email|envoyer par courriel|"
      "partager sur facebook|partager larticle|compartir|compartir en facebook|imprimir|enviar|guardar|"
      "condividi|stampa|invia|salva|compartilhar|compartilhe|partilhar|delen|deel|deel dit artikel|"
      "afdrukken|udostępnij|drukuj|wyślij|podziel się|поделиться|распечатать|печать|версия для печати|"

@@ -60,6 +60,9 @@ class Layout {
 /// Keeps short headings between two paragraphs that by themselves look like any short line.
 void keep_subheads(Layout& layout);
 
+/// Keeps a paragraph that an advertisement parts from the paragraph before it, an element of the same kind.
+void keep_text_behind_adverts(Layout& layout);
+
 /// Finds descriptions and captions of pictures that no element marks: lines of a dump, and text right behind
 /// an image.
 void find_picture_lines(Layout& layout);

@@ -85,6 +85,7 @@ constexpr Rule kLocalRules[] = {
     {"author box", -1.00, -0.83, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::author)); }},
     {"picture credit", -1.82, -1.56, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::credit)); }},
     {"button or state", -1.46, -2.01, [](const BlockView& v) { return yes(short_cue(v.shape, Cue::dialogue)); }},
+    {"notice of a player", -3.00, -3.00, [](const BlockView& v) { return yes(v.shape.cue.cue == Cue::dialogue && v.shape.cue.reach == Reach::any && v.shape.length() < 40); }},
     {"notice of the site", -0.37, -1.61, [](const BlockView& v) { return yes(v.shape.cue.cue == Cue::broken); }},
     {"invitation to follow", -1.50, -1.05, [](const BlockView& v) { return yes(long_cue(v.shape, Cue::share)); }},
     {"links", -2.76, 0, [](const BlockView& v) { return share_of(v.block.linked_words, v.block.words); }},

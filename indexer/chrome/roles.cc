@@ -4,6 +4,7 @@
 
 #include "indexer/chrome/credit.h"
 #include "indexer/chrome/layout.h"
+#include "indexer/chrome/time_line.h"
 #include "indexer/chrome/title.h"
 
 namespace pressmark::chrome {
@@ -75,6 +76,7 @@ class RoleGiver {
     if (picture_text(i) || about_author_or_date(i)) return;
     if (!is_kept(judgement(i))) return;
     if (same_as_title(i)) return give(i, Role::chrome, "headline again", 0.8);
+    if (is_time_line(block(i).text)) return give(i, Role::chrome, "time of day alone", 0.8);
     if (before_text(i)) return opening(i);
     if (is_subhead(i)) give(i, Role::subhead, "heading between paragraphs", judgement(i).confidence);
   }
@@ -159,7 +161,8 @@ class RoleGiver {
   // Between headline and first paragraph: a standfirst, or a label of the template, which divides nothing.
   void opening(int i) {
     if (extent_.title < 0 || i < extent_.title) {
-      if (!is_html() && shape(i).length() < 8) give(i, Role::chrome, "before the article", 0.6);
+      const bool crumbs = shape(i).separators > 0 && !shape(i).sentence_end;
+      if ((!is_html() || crumbs) && shape(i).length() < 8) give(i, Role::chrome, "before the article", 0.6);
       return;
     }
     if (shape(i).length() >= 6) return give(i, Role::deck, "standfirst", judgement(i).confidence);
@@ -192,6 +195,7 @@ class RoleGiver {
 void assign_roles(const Reading& reading, std::vector<Judgement>& judgements) {
   RoleGiver(reading, judgements).run();
   Layout layout(reading, judgements);
+  keep_text_behind_adverts(layout);
   keep_subheads(layout);
   find_picture_lines(layout);
   trim_edges(layout);

@@ -93,7 +93,8 @@ Names judged_bylines(const Subject& subject) {
 
 bool is_author_label(const std::string& labels) {
   return has_label(labels, "author") || has_label(labels, "byline") || has_label(labels, "authors") ||
-         has_label(labels, "contributor") || has_label(labels, "autor") || has_label(labels, "auteur");
+         has_label(labels, "contributor") || has_label(labels, "autor") || has_label(labels, "auteur") ||
+         has_word(labels, "writer") || has_label(labels, "firma") || has_label(labels, "signature");
 }
 
 // Elements that are marked as the author's name, near the article and not a comment.

@@ -31,14 +31,17 @@ inline constexpr std::string_view kNobody[] = {
     "written by", "site admin",    "super user", "guest author", "author name", "news desk"};
 
 // Words that begin a part that is a note, not a name.
-inline constexpr std::array<std::string_view, 53> kNotes = {
-    "updated",  "published", "posted",   "last",         "read",      "min",     "minutes",  "follow",
-    "email",    "share",     "photo",    "photos",       "video",     "image",   "written",  "on",
-    "at",       "special",   "in",       "comments",     "views",     "uhr",     "lesezeit", "contact",
-    "filed",    "about",     "authored", "researched",   "find",      "view",    "get",      "expert",
-    "reviewed", "first",     "joined",   "subscription", "our",       "more",    "publish",  "certified",
-    "licensed", "head",      "learn",    "see",          "all",       "ajouter", "partager", "orcid",
-    "co",       "for",       "personal", "album",        "the latest"};
+inline constexpr std::array<std::string_view, 65> kNotes = {
+    "updated",      "published", "posted",      "last",           "read",         "min",        "minutes",
+    "follow",       "email",     "share",       "photo",          "photos",       "video",      "image",
+    "written",      "on",        "at",          "special",        "in",           "comments",   "views",
+    "uhr",          "lesezeit",  "contact",     "filed",          "about",        "authored",   "researched",
+    "find",         "view",      "get",         "expert",         "reviewed",     "first",      "joined",
+    "subscription", "our",       "more",        "publish",        "certified",    "licensed",   "head",
+    "learn",        "see",       "all",         "ajouter",        "partager",     "orcid",      "co",
+    "for",          "personal",  "album",       "the latest",     "publié",       "publiée",    "mis",
+    "modifié",      "publicado", "actualizado", "veröffentlicht", "aktualisiert", "pubblicato", "aggiornato",
+    "опубликовано", "download"};
 
 // Words of jobs; with what follows they are no part of a name.
 inline constexpr std::array<std::string_view, 53> kJobs = {

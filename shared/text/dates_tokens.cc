@@ -1,25 +1,33 @@
 #include "shared/text/dates_tokens.h"
 
+#include <algorithm>
+
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
 namespace pressmark {
 namespace {
 
-bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
+// The value of a digit as Latin, Arabic and Persian texts write it; -1 for what is none.
+int digit_of(char32_t c) {
+  for (const char32_t zero : {U'0', U'\u0660', U'\u06F0'}) {
+    if (c >= zero && c < zero + 10) return static_cast<int>(c - zero);
+  }
+  return -1;
+}
 
 DateToken read_number(std::string_view text, std::size_t start) {
   DateToken token;
   token.kind = DateToken::Kind::number;
-  token.start = start;
-  std::size_t at = start;
-  while (at < text.size() && is_ascii_digit(text[at])) ++at;
-  token.end = at;
-  token.digits = static_cast<int>(at - start > 99 ? 99 : at - start);
-  token.value = -1;
-  if (token.digits <= 8) {
-    token.value = 0;
-    for (std::size_t i = start; i < at; ++i) token.value = token.value * 10 + (text[i] - '0');
+  constexpr int kMostDigits = 8;  // of a number that has a value
+  token.start = token.end = start;
+  while (token.end < text.size()) {
+    const CodePoint next = code_point_at(text, token.end);
+    const int digit = digit_of(next.value);
+    if (digit < 0) break;
+    token.end += next.bytes;
+    token.digits = std::min(token.digits + 1, 99);
+    token.value = token.digits <= kMostDigits ? token.value * 10 + digit : -1;
   }
   return token;
 }
@@ -74,7 +82,7 @@ std::vector<DateToken> date_tokens(std::string_view text) {
       continue;
     }
     DateToken token;
-    if (is_ascii_digit(text[at])) {
+    if (digit_of(next.value) >= 0) {
       token = read_number(text, at);
     } else if (belongs_to_word(next.value)) {
       token = read_word(text, at);

@@ -66,7 +66,17 @@ TEST_CASE("a last paragraph about a person of the story is kept", "[chrome]") {
 TEST_CASE("a note on where the text appeared or on mistakes in it is dropped", "[chrome]") {
   CHECK_FALSE(with_after("This article was first published in the printed edition of the Courier.")
                   .keeps("This article"));
+  CHECK_FALSE(with_after("This report appears in the print edition of 5 March.").keeps("This report"));
   CHECK_FALSE(with_after("Fehler gefunden? Bitte schreiben Sie an fehler@kurier.example.").keeps("Fehler"));
+}
+
+TEST_CASE("the line of an agency that names its reporters and editors is dropped", "[chrome]") {
+  CHECK_FALSE(with_after("(Reporting by Ann Lee in Tarnwick and Bo Ek in Lindvale; editing by Cy Dunn)")
+                  .keeps("(Reporting"));
+  CHECK_FALSE(
+      with_after("Reporting by Ann Lee and Bo Ek in Lindvale; Editing by Cy Dunn").keeps("Reporting by"));
+  CHECK(with_after("Reporting by the harbour office has been slow since the council split last winter.")
+            .keeps("Reporting by"));
 }
 
 TEST_CASE("a line after the text that says when it was posted is a dateline", "[chrome]") {

@@ -1,10 +1,12 @@
 #include <fmt/format.h>
 
+#include "indexer/chrome/time_line.h"
 #include "tests/support/catch.h"
 #include "tests/unit/chrome/judged_page.h"
 
 using namespace pressmark;
 using namespace pressmark::tests;
+using chrome::is_time_line;
 
 namespace {
 
@@ -55,6 +57,51 @@ TEST_CASE("a sub-heading element between paragraphs is a sub-heading", "[chrome]
   const JudgedPage page = judged_html(page_of("<h2>Lorries behind the market</h2>"));
   check_article_kept(page);
   CHECK(page.role("Lorries behind") == Role::subhead);
+}
+
+TEST_CASE("the time above a post of a live blog is no text", "[chrome]") {
+  const JudgedPage page = judged_html(
+      page_of("<p>21:40 BST</p><h3>Lorries behind the market</h3><p>9:05 a.m.</p><h3>Good morning all</h3>"));
+  check_article_kept(page);
+  CHECK_FALSE(page.keeps("21:40"));
+  CHECK_FALSE(page.keeps("9:05"));
+  CHECK(is_time_line("17h30"));
+  CHECK_FALSE(is_time_line("21:40 the council voted"));
+  CHECK_FALSE(is_time_line("3:2"));
+}
+
+TEST_CASE("what a video player says to those who cannot play is no text", "[chrome]") {
+  const JudgedPage page = judged_html(
+      page_of("<div class='player'><p>This video can not be played. To play it you need to enable "
+              "JavaScript in your browser.</p></div>"));
+  check_article_kept(page);
+  CHECK_FALSE(page.keeps("This video"));
+}
+
+TEST_CASE("a lead to another story that is set aside in the text is dropped", "[chrome]") {
+  const JudgedPage page = judged_html(
+      page_of("<aside><strong>Seen elsewhere</strong> <a href='/n/4'>The carillon of the station is out of "
+              "tune since its window was changed</a></aside>"));
+  check_article_kept(page);
+  CHECK_FALSE(page.keeps("Seen elsewhere"));
+}
+
+TEST_CASE("a path of sections above the headline is no text", "[chrome]") {
+  const JudgedPage page = judged_html(
+      "<html><body><article><p class='rubric'>Weserholm › Harbour news</p>"
+      "<h1>Council votes to rebuild the ferry pier</h1>" +
+      paragraphs() + "</article></body></html>");
+  check_article_kept(page);
+  CHECK_FALSE(page.keeps("Weserholm ›"));
+}
+
+TEST_CASE("the last paragraph is kept where an advertisement parts it from the others", "[chrome]") {
+  const std::string last =
+      "The council will meet again in the old customs house before the end of the month.";
+  const JudgedPage page = judged_html(
+      page_of("", "<div><span>Advertisement</span></div><div class='story'><p>" + last + "</p></div>"));
+  check_article_kept(page);
+  CHECK(page.keeps("The council will"));
 }
 
 TEST_CASE("a figure's caption and alternative text are told from the text", "[chrome]") {

@@ -24,6 +24,8 @@ TEST_CASE("Dates, times and jobs in a byline are no authors", "[metadata]") {
   CHECK(names_in_byline("by Ann Lee May 16, 2024") == Names{"Ann Lee"});
   CHECK(names_in_byline("posted on 2024-05-16 23:30 EST by Ann Lee") == Names{"Ann Lee"});
   CHECK(names_in_byline("Published May 16, 2024").empty());
+  CHECK(names_in_byline("Publié le 16 mai 2024 à 18h20").empty());
+  CHECK(names_in_byline("Par Léa Morin - Publié le 16 mai 2024") == Names{"Léa Morin"});
   CHECK(names_in_byline("5 min read").empty());
   CHECK(names_beside_date("Ann Lee - May 16, 2024") == Names{"Ann Lee"});
 }
@@ -56,6 +58,17 @@ TEST_CASE("Linked data comes before meta tags, meta tags before the page", "[met
   CHECK(find_byline(html(json + meta, body).subject()) == Names{"Ann Lee", "Bo Ek"});
   CHECK(find_byline(html(meta, body).subject()) == Names{"Cy Dunn"});
   CHECK(find_byline(html("", body).subject()) == Names{"Dora Frey"});
+}
+
+TEST_CASE("An element labelled as the writer's is a byline, one of a theme of that name is none",
+          "[metadata]") {
+  const auto labelled = [](const std::string& label) {
+    const std::string body = "<h1>Pier</h1><div class=\"" + label + "\">Dora Frey</div>" + kProse;
+    return find_byline(html("", body).subject());
+  };
+  CHECK(labelled("writer") == Names{"Dora Frey"});
+  CHECK(labelled("firma_6fa8e") == Names{"Dora Frey"});
+  CHECK(labelled("writer-html5").empty());
 }
 
 TEST_CASE("The outlet or an agency is an author only where no person is one", "[metadata]") {

@@ -129,6 +129,9 @@ TEST_CASE("A notice that the page is not here is an error, an article that speak
             .article()
             .kind == PageKind::error);
   CHECK(html("", "<p>Please enable JavaScript to go on.</p>").article().kind == PageKind::error);
+  CHECK(
+      html("", "<div>One more thing</div><div>Please turn on JavaScript and reload.</div>").article().kind ==
+      PageKind::error);
   std::string prose;
   for (int i = 0; i < 10; ++i)
     prose += kProse + "<p>Day " + std::to_string(i) + " of the captcha debate went on in the town.</p>";

@@ -52,6 +52,11 @@ TEST_CASE("Days in other languages are read", "[text]") {
   CHECK(told("从5月起") == "5月=XXXX-05");
 }
 
+TEST_CASE("Days in Arabic and Persian digits are read", "[text]") {
+  CHECK(told("١٥ نوفمبر ٢٠٢٥") == "١٥ نوفمبر ٢٠٢٥=2025-11-15");
+  CHECK(told("۲۰۲۴-۰۵-۱۶") == "۲۰۲۴-۰۵-۱۶=2024-05-16");
+}
+
 TEST_CASE("Dates of numbers are read where they can be nothing else", "[text]") {
   CHECK(told("31.12.2023") == "31.12.2023=2023-12-31");
   CHECK(told("2024-05-16T18:40:00Z") == "2024-05-16=2024-05-16");
