@@ -24,10 +24,14 @@ namespace {
 
 using Action = QuerySettings::Action;
 
-Archive open_archive(const QuerySettings& settings) {
-  if (settings.databases.empty()) return Archive({database_path("")});
-  return Archive(settings.databases);
+std::vector<std::string> paths_of(const QuerySettings& settings) {
+  return settings.databases.empty() ? std::vector{database_path("")} : settings.databases;
 }
+
+// Xapian does not tell which of several databases it means.
+std::string joined_paths(const QuerySettings& settings) { return fmt::format("{}", fmt::join(paths_of(settings), ", ")); }
+
+Archive open_archive(const QuerySettings& settings) { return Archive(paths_of(settings)); }
 
 template <class T>
 T or_fail(Result<T> result) {
@@ -264,7 +268,8 @@ ExitCode act(Run& run, Action action, const Environment& environment, std::ostre
 
 ExitCode run_query(const QuerySettings& settings, const Environment& environment, Streams streams) {
   Run run(settings, environment, streams);
-  return with_failures([&] { return act(run, settings.action, environment, streams.out); });
+  return with_failures([&] { return act(run, settings.action, environment, streams.out); },
+                       joined_paths(settings));
 }
 
 }  // namespace pressmark

@@ -4,6 +4,7 @@
 
 #include "shared/article/article.h"
 #include "shared/database/folder.h"
+#include "shared/database/schema.h"
 #include "shared/failure.h"
 
 namespace pressmark {
@@ -49,14 +50,7 @@ void check_folder(const std::string& path) {
 Xapian::WritableDatabase open_generation(const std::string& folder) {
   if (!database_folder::exists(folder)) make_generation(folder);
   Xapian::WritableDatabase database(database_folder::current_generation(folder).string(), Xapian::DB_OPEN);
-  const std::string schema = database.get_metadata("schema");
-  if (schema.empty()) {
-    throw Failure(Error{ErrorKind::unsupported, folder, "is a Xapian database, but not one of Pressmark",
-                        "give another folder with -d"});
-  }
-  if (std::atoi(schema.c_str()) > kSchema) {
-    throw Failure(Error{ErrorKind::unsupported, folder, "written by a newer Pressmark", "update Pressmark"});
-  }
+  check_schema(database, folder);
   return database;
 }
 

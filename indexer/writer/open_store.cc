@@ -11,6 +11,7 @@
 #include "indexer/writer/segment_store.h"
 #include "shared/article/article_json.h"
 #include "shared/database/archive.h"
+#include "shared/database/xapian_error.h"
 #include "shared/failure.h"
 
 namespace pressmark::writer {
@@ -86,9 +87,9 @@ OpenedStore open_store(const std::string& folder, const WriterSettings& settings
 }
 
 void fail_writing(const std::string& folder, const Xapian::Error& error, std::uint64_t safe) {
-  if (std::string_view(error.get_type()) == "DatabaseLockError") {
-    throw Failure(Error{ErrorKind::locked, folder, "the database cannot be written: " + error.get_msg(),
-                        "another program writes to it; try later"});
+  const std::string why = "the database cannot be written: " + reason_of(error);
+  if (is_locked(error)) {
+    throw Failure(Error{ErrorKind::locked, folder, why, "another program writes to it; try later"});
   }
   const std::string advice =
       safe == 0 ? "run this again when the cause is gone"
@@ -96,10 +97,7 @@ void fail_writing(const std::string& folder, const Xapian::Error& error, std::ui
                       "the {} articles that were in it at the last commit are safe; run this again when "
                       "the cause is gone, and it goes on from there",
                       safe);
-  const char* reason = error.get_error_string();
-  const std::string why =
-      error.get_msg() + (reason == nullptr ? std::string() : fmt::format(" ({})", reason));
-  throw Failure(Error{ErrorKind::storage, folder, "the database cannot be written: " + why, advice});
+  throw Failure(Error{ErrorKind::storage, folder, why, advice});
 }
 
 }  // namespace pressmark::writer

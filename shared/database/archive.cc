@@ -8,7 +8,8 @@
 
 #include "shared/article/article_json.h"
 #include "shared/database/fields.h"
-#include "shared/database/folder.h"
+#include "shared/database/schema.h"
+#include "shared/database/xapian_error.h"
 #include "shared/failure.h"
 #include "shared/text/letters.h"
 
@@ -18,20 +19,6 @@ namespace {
 std::string environment(const char* name) {
   const char* value = std::getenv(name);
   return value == nullptr ? "" : value;
-}
-
-void check_schema(const Xapian::Database& database, const std::string& path) {
-  const std::string schema = database.get_metadata("schema");
-  if (schema.empty()) {
-    throw Failure(Error{ErrorKind::unsupported, path, "a Xapian database, but not one of Pressmark",
-                        "make one with pressmark-index"});
-  }
-  if (std::atoi(schema.c_str()) > kSchema) {
-    throw Failure(Error{ErrorKind::unsupported, path,
-                        "written by a newer Pressmark (schema " + schema + ", this one reads " +
-                            std::to_string(kSchema) + ")",
-                        "update Pressmark"});
-  }
 }
 
 Xapian::Database open_one(const std::string& path) {
@@ -45,7 +32,7 @@ Xapian::Database open_one(const std::string& path) {
     check_schema(database, path);
     return database;
   } catch (const Xapian::Error& error) {
-    throw Failure(Error{ErrorKind::storage, path, "cannot be opened as a database: " + error.get_msg(), ""});
+    throw Failure(Error{ErrorKind::storage, path, "cannot be opened as a database: " + reason_of(error), ""});
   }
 }
 

@@ -39,12 +39,12 @@ std::optional<unsigned> number_of(const std::string& name) {
   return number;
 }
 
-// flock cannot wait for a time, so it is tried again and again.
+// flock cannot wait for a time, so it is tried again and again. False with errno set: no lock.
 bool lock_within(int descriptor, std::chrono::seconds patience) {
   constexpr auto kPause = std::chrono::milliseconds(50);
   const auto end = std::chrono::steady_clock::now() + patience;
   while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-    if (std::chrono::steady_clock::now() >= end) return false;
+    if (errno != EWOULDBLOCK || std::chrono::steady_clock::now() >= end) return false;
     std::this_thread::sleep_for(kPause);
   }
   return true;
@@ -56,7 +56,9 @@ void write_durably(const std::filesystem::path& path, const std::string& text) {
   if (file < 0) fail_errno(path, "cannot be written");
   const bool written =
       ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(file) == 0;
+  const int reason = errno;
   ::close(file);
+  errno = reason;
   if (!written) fail_errno(path, "cannot be written");
 }
 
@@ -137,7 +139,10 @@ WriterLock::WriterLock(const std::filesystem::path& folder, std::chrono::seconds
   descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   if (descriptor_ < 0) fail_errno(path, "cannot be opened");
   if (!lock_within(descriptor_, patience)) {
+    const int reason = errno;
     ::close(descriptor_);
+    errno = reason;
+    if (reason != EWOULDBLOCK) fail_errno(path, "cannot be locked");
     throw Failure(Error{ErrorKind::locked, folder.string(), "another pressmark-index is writing to it",
                         "run this again when it is done, or let it wait with --lock-timeout SECONDS"});
   }

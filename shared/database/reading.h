@@ -1,10 +1,12 @@
 #pragma once
 
+#include <string>
 #include <utility>
 
 #include <xapian.h>
 
 #include "shared/database/archive.h"
+#include "shared/database/xapian_error.h"
 #include "shared/failure.h"
 
 namespace pressmark {
@@ -24,13 +26,13 @@ auto with_reopening(Archive& archive, Read read) {
   }
 }
 
-/// Runs `read`; what Xapian throws, which is no std::exception, becomes a Failure.
+/// Runs `read` on a database of this name; what Xapian throws, which is no std::exception, becomes a Failure.
 template <class Read>
-auto with_failures(Read read) {
+auto with_failures(Read read, const std::string& database = "database") {
   try {
     return read();
   } catch (const Xapian::Error& error) {
-    throw Failure({ErrorKind::storage, "database", "cannot be read: " + error.get_msg(), ""});
+    throw Failure({ErrorKind::storage, database, "cannot be read: " + reason_of(error), ""});
   }
 }
 
