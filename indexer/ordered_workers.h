@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -15,7 +16,7 @@ namespace pressmark {
 
 /// Applies a function to a stream of items on several threads and gives the results in the order of the
 /// items. What is under way is bounded by a number of items and by their weight together (at least one item
-/// always goes).
+/// always goes). Where the system gives fewer threads, fewer work; it throws if there is none.
 template <class In, class Out>
 class OrderedWorkers {
  public:
@@ -26,7 +27,12 @@ class OrderedWorkers {
 
   OrderedWorkers(int threads, Bounds bounds, std::function<Out(In&&)> work)
       : bounds_(bounds), work_(std::move(work)) {
-    for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
+    threads_.reserve(static_cast<std::size_t>(threads));
+    try {
+      for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { run(); });
+    } catch (const std::system_error&) {
+      if (threads_.empty()) throw;  // else those that there are do all the work
+    }
   }
   OrderedWorkers(const OrderedWorkers&) = delete;
   OrderedWorkers& operator=(const OrderedWorkers&) = delete;
@@ -55,6 +61,15 @@ class OrderedWorkers {
     ready_.notify_all();
   }
 
+  /// No more items will come, because of this: `pop` throws it behind the last result.
+  void fail(std::exception_ptr error) {
+    const std::lock_guard lock(mutex_);
+    failure_ = std::move(error);
+    closed_ = true;
+    wake_.notify_all();
+    ready_.notify_all();
+  }
+
   /// Gives up: waiting threads return.
   void stop() {
     const std::lock_guard lock(mutex_);
@@ -64,10 +79,11 @@ class OrderedWorkers {
     ready_.notify_all();
   }
 
-  /// The next result in order; nullopt after the last. Throws what the work threw.
+  /// The next result in order; nullopt after the last. Throws what the work threw, or ended the items.
   std::optional<Out> pop() {
     std::unique_lock lock(mutex_);
     ready_.wait(lock, [&] { return stopped_ || (order_.empty() ? closed_ : order_.front()->done()); });
+    if (!stopped_ && order_.empty() && failure_) std::rethrow_exception(std::exchange(failure_, nullptr));
     if (stopped_ || order_.empty()) return std::nullopt;
     const std::shared_ptr<Task> task = order_.front();
     order_.pop_front();
@@ -126,6 +142,7 @@ class OrderedWorkers {
   std::deque<std::shared_ptr<Task>> order_;    // not yet popped
   std::size_t weight_ = 0;
   bool closed_ = false, stopped_ = false;
+  std::exception_ptr failure_;  // what ended the items
   std::vector<std::thread> threads_;  // last: they use all of the above
 };
 

@@ -54,3 +54,12 @@ TEST_CASE("stopping lets a waiting reader return", "[pipeline]") {
   reader.join();
   CHECK(refused);
 }
+
+TEST_CASE("what ends the items comes out behind the last result", "[pipeline]") {
+  OrderedWorkers<int, int> workers(2, {8, 100}, [](int&& n) { return n; });
+  workers.push(7, 1);
+  workers.fail(std::make_exception_ptr(std::runtime_error("no memory")));
+  CHECK(workers.pop() == 7);
+  CHECK_THROWS_AS(workers.pop(), std::runtime_error);
+  CHECK_FALSE(workers.pop());
+}
