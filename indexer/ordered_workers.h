@@ -142,7 +142,7 @@ class OrderedWorkers {
   std::deque<std::shared_ptr<Task>> order_;    // not yet popped
   std::size_t weight_ = 0;
   bool closed_ = false, stopped_ = false;
-  std::exception_ptr failure_;  // what ended the items
+  std::exception_ptr failure_;        // what ended the items
   std::vector<std::thread> threads_;  // last: they use all of the above
 };
 

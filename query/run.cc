@@ -29,7 +29,9 @@ std::vector<std::string> paths_of(const QuerySettings& settings) {
 }
 
 // Xapian does not tell which of several databases it means.
-std::string joined_paths(const QuerySettings& settings) { return fmt::format("{}", fmt::join(paths_of(settings), ", ")); }
+std::string joined_paths(const QuerySettings& settings) {
+  return fmt::format("{}", fmt::join(paths_of(settings), ", "));
+}
 
 Archive open_archive(const QuerySettings& settings) { return Archive(paths_of(settings)); }
 

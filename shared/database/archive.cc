@@ -8,6 +8,7 @@
 
 #include "shared/article/article_json.h"
 #include "shared/database/fields.h"
+#include "shared/database/folder.h"
 #include "shared/database/schema.h"
 #include "shared/database/xapian_error.h"
 #include "shared/failure.h"
@@ -21,14 +22,21 @@ std::string environment(const char* name) {
   return value == nullptr ? "" : value;
 }
 
+Error no_database_in(const std::string& path) {
+  return Error{ErrorKind::storage, path, "its file XAPIANDB cannot be read, or names no database", ""};
+}
+
 Xapian::Database open_one(const std::string& path) {
   std::error_code ignored;
   if (!std::filesystem::exists(path, ignored)) {
     throw Failure(Error{ErrorKind::not_found, path, "there is no such database",
                         "make one: pressmark-index -d " + path + " FOLDER"});
   }
+  if (database_folder::exists(path)) database_folder::check_readable(path);
   try {
     Xapian::Database database(path);
+    // Xapian takes a stub whose reading failed for one that names nothing.
+    if (database.get_uuid().empty()) throw Failure(no_database_in(path));
     check_schema(database, path);
     return database;
   } catch (const Xapian::Error& error) {

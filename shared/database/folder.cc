@@ -73,10 +73,18 @@ bool exists(const std::filesystem::path& folder) {
 
 std::string generation_name(unsigned number) { return fmt::format("generation-{:06}", number); }
 
+void check_readable(const std::filesystem::path& folder) {
+  std::ifstream stub(folder / kStub);
+  stub.peek();
+  if (!stub.is_open() || stub.bad()) fail_errno(folder / kStub, "cannot be read");
+}
+
 std::filesystem::path current_generation(const std::filesystem::path& folder) {
   std::ifstream stub(folder / kStub);
   std::string type, name;
-  if (!(stub >> type >> name) || type != "auto" || name.empty() || name.find('/') != std::string::npos) {
+  stub >> type >> name;
+  if (!stub.is_open() || stub.bad()) fail_errno(folder / kStub, "cannot be read");
+  if (stub.fail() || type != "auto" || name.empty() || name.find('/') != std::string::npos) {
     fail(folder, "the stub file XAPIANDB is damaged", "it should read: auto generation-000001");
   }
   return folder / name;

@@ -23,7 +23,10 @@ namespace database_folder {
 /// True if a stub of ours lies in the folder.
 bool exists(const std::filesystem::path& folder);
 
-/// The folder of the current generation. Throws Failure if the stub is damaged.
+/// Throws Failure if the stub cannot be read: Xapian would take it for an empty one.
+void check_readable(const std::filesystem::path& folder);
+
+/// The folder of the current generation. Throws Failure if the stub is damaged or cannot be read.
 std::filesystem::path current_generation(const std::filesystem::path& folder);
 
 /// The number of the current generation. Throws Failure if the stub is damaged.

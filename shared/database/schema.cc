@@ -25,12 +25,14 @@ int number_of(const std::string& text) {
 void check_schema(const Xapian::Database& database, const std::string& path) {
   const std::string schema = database.get_metadata("schema");
   if (schema.empty())
-    refuse(path, "a Xapian database, but not one of Pressmark", "make one with pressmark-index, under another name");
+    refuse(path, "a Xapian database, but not one of Pressmark",
+           "make one with pressmark-index, under another name");
   const int number = number_of(schema);
   if (number < 1) refuse(path, "its schema is no number: the database is damaged", "index the sources again");
   if (number > kSchema) {
     refuse(path,
-           "written by a newer Pressmark (schema " + schema + ", this one reads " + std::to_string(kSchema) + ")",
+           "written by a newer Pressmark (schema " + schema + ", this one reads " + std::to_string(kSchema) +
+               ")",
            "update Pressmark");
   }
 }
