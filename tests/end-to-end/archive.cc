@@ -1,5 +1,6 @@
 #include "tests/end-to-end/archive.h"
 
+#include <fstream>
 #include <stdexcept>
 
 #include <zlib.h>
@@ -139,6 +140,13 @@ int count_of(const std::string& database, const std::string& query) {
   const Outcome outcome = run_query({"-d", database, "--count", query});
   if (outcome.code != 0 && outcome.code != 1) throw std::runtime_error("no answer: " + shown(outcome));
   return std::stoi(outcome.out);
+}
+
+std::string generation_of(const std::string& database) {
+  std::ifstream stub(database + "/XAPIANDB");
+  std::string type, name;
+  if (!(stub >> type >> name)) throw std::runtime_error("no stub in " + database);
+  return database + "/" + name;
 }
 
 std::string gzipped(const std::string& bytes) {

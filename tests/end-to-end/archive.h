@@ -27,6 +27,9 @@ std::vector<std::string> digest_of(const std::string& database);
 /// How many articles `pressmark-query --count QUERY` finds.
 int count_of(const std::string& database, const std::string& query);
 
+/// The folder of the current generation of a database, which xapian-check wants.
+std::string generation_of(const std::string& database);
+
 std::string gzipped(const std::string& bytes);
 
 /// What a terminal shows of an outcome, for INFO.

@@ -1,11 +1,7 @@
 // The database as other tools, other versions and a killed run see it.
-#include <csignal>
 #include <filesystem>
 #include <string>
-#include <thread>
 
-#include <sys/wait.h>
-#include <unistd.h>
 #include <xapian.h>
 
 #include "tests/end-to-end/archive.h"
@@ -14,14 +10,6 @@
 using namespace pressmark::test;
 
 namespace {
-
-// The one folder of the database that holds a glass database.
-std::string generation_of(const std::string& database) {
-  for (const auto& entry : std::filesystem::directory_iterator(database)) {
-    if (entry.is_directory()) return entry.path().string();
-  }
-  return {};
-}
 
 std::string indexed(const TemporaryFolder& folder) {
   const std::string database = folder.path("a.db");
@@ -112,37 +100,4 @@ TEST_CASE("xapian-check finds the database whole", "[end-to-end]") {
   const Outcome outcome = run({"xapian-check", {generation_of(indexed(folder))}, "", "", {}});
   INFO(shown(outcome));
   CHECK(outcome.code == 0);
-}
-
-TEST_CASE("a killed run leaves a database that can be searched and run into again", "[end-to-end]") {
-  const TemporaryFolder folder;
-  write_pages(folder);
-  for (int i = 0; i < 400; ++i) {
-    auto story = harbour_story();
-    story[0] += " Copy number " + std::to_string(i) + " of the story has this line.";
-    folder.write("pages/many/" + std::to_string(i) + ".html",
-                 article_page("Story number " + std::to_string(i), story));
-  }
-  const std::string database = folder.path("killed.db"), whole = folder.path("whole.db");
-  for (const int milliseconds : {5, 30, 80, 150}) {
-    const pid_t child = ::fork();
-    if (child == 0) {
-      std::freopen("/dev/null", "w", stderr);
-      ::execl(PRESSMARK_INDEX, PRESSMARK_INDEX, "-q", "-d", database.c_str(), folder.path("pages").c_str(),
-              nullptr);
-      ::_exit(127);
-    }
-    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
-    ::kill(child, SIGKILL);
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    const Outcome answer = run_query({"-d", database, "--count", "harbour"});
-    INFO(milliseconds << " ms\n" << shown(answer));
-    // Either there is none yet, or it answers.
-    CHECK((answer.code == 0 || answer.code == 1 || answer.err.find("no such database") != std::string::npos ||
-           !std::filesystem::exists(database + "/XAPIANDB")));
-  }
-  REQUIRE(run_index({"-q", "-d", database, folder.path("pages")}).code == 0);
-  REQUIRE(run_index({"-q", "-d", whole, folder.path("pages")}).code == 0);
-  CHECK(digest_of(database) == digest_of(whole));
 }

@@ -1,11 +1,14 @@
 #include "tests/support/run.h"
 
+#include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <memory>
 #include <sstream>
 #include <stdexcept>
+#include <thread>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -69,6 +72,10 @@ Outcome run(const Command& command) {
   const pid_t child = ::fork();
   if (child < 0) throw std::runtime_error("cannot fork");
   if (child == 0) become(command, ::fileno(in.get()), ::fileno(out.get()), ::fileno(err.get()));
+  if (command.kill_after_ms > 0) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(command.kill_after_ms));
+    ::kill(child, SIGKILL);  // not yet waited for: nobody else has its number
+  }
   int status = 0;
   while (::waitpid(child, &status, 0) < 0) {
     if (errno != EINTR) throw std::runtime_error("cannot wait");

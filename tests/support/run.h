@@ -21,6 +21,7 @@ struct Command {
   std::string folder;                                            // working directory; "" for that of the test
   std::string input;                                             // standard input
   std::vector<std::pair<std::string, std::string>> environment;  // beside that of the test
+  int kill_after_ms = 0;  // SIGKILL after so many milliseconds; 0: never
 };
 
 /// Runs a program to its end, without a shell and without a terminal. What a user's environment could change

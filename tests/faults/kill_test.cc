@@ -1,0 +1,65 @@
+// kill -9: the database is whole afterwards, and the next run ends where an undisturbed one does.
+#include <chrono>
+#include <csignal>
+#include <random>
+
+#include "tests/faults/scene.h"
+#include "tests/support/catch.h"
+
+using namespace pressmark::test;
+
+namespace {
+
+// Enough for several batches.
+constexpr int kManyRecords = 3'000;
+
+int milliseconds_of(const Scene& scene) {
+  const std::string database = scene.database();
+  const auto start = std::chrono::steady_clock::now();
+  REQUIRE(run_index(scene.words(database)).code == 0);
+  const auto took = std::chrono::steady_clock::now() - start;
+  return static_cast<int>(std::chrono::duration_cast<std::chrono::milliseconds>(took).count());
+}
+
+// Kills a run at a random moment of the time that it takes. True if it was still there to be killed.
+bool kill_somewhere(const Scene& scene, std::mt19937& random, int milliseconds) {
+  const std::string database = scene.database();
+  const int moment = 1 + static_cast<int>(random() % static_cast<unsigned>(milliseconds));
+  const Outcome killed = run({PRESSMARK_INDEX, scene.words(database), "", "", {}, moment});
+  const int left = is_whole(database) ? articles_of(database) : -1;
+  INFO("killed after " << moment << " of " << milliseconds << " ms, articles left: " << left << "\n"
+                       << shown(killed));
+  CHECK(left >= 0);
+  scene.check_recovers(database);
+  return killed.signal == SIGKILL;
+}
+
+}  // namespace
+
+TEST_CASE("a run that is killed while it writes leaves a whole database that the next run completes",
+          "[kill]") {
+  std::mt19937 random(20240917);
+  for (const Before before : {Before::six_articles, Before::nothing}) {
+    const Scene scene(before, records(100, 5));
+    for (int i = 0; i < 5; ++i) {
+      const int number = 1 + static_cast<int>(random() % 40);
+      const std::string database = scene.database();
+      const Disturbed run =
+          run_with({"write", number, "KILL", false, "a.db"}, PRESSMARK_INDEX, scene.words(database));
+      INFO("killed at write " << number << "\n" << shown(run.outcome));
+      CHECK(run.outcome.signal == (run.came ? SIGKILL : 0));
+      scene.check_recovers(database);
+    }
+  }
+}
+
+TEST_CASE("a run of many batches that is killed at any of fifty moments is completed by the next one",
+          "[.long]") {
+  const Scene scene(Before::six_articles, records(kManyRecords, 6));
+  const int milliseconds = milliseconds_of(scene);
+  std::mt19937 random(50);
+  int killed = 0;
+  for (int i = 0; i < 50; ++i) killed += kill_somewhere(scene, random, milliseconds) ? 1 : 0;
+  WARN(killed << " of 50 runs were killed before their end");
+  CHECK(killed > 25);
+}
