@@ -14,7 +14,7 @@ using namespace pressmark;
 namespace {
 
 std::vector<std::string> corpus_files() {
-  return walk({PRESSMARK_CORPUS}, [](const Error&) {});
+  return walk({PRESSMARK_CORPUS}, WalkSettings{}, {[](const Error&) {}, [](const PassedOver&) {}});
 }
 
 // Keeps the articles as JSON; throws when it has enough.
