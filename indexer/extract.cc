@@ -1,5 +1,7 @@
 #include "indexer/extract.h"
 
+#include <fmt/format.h>
+
 #include "indexer/entities/entities.h"
 #include "indexer/metadata/given_values.h"
 #include "shared/article/article_json.h"
@@ -27,11 +29,13 @@ Skipped skipped_as(const Article& article, bool keep_all) {
   return article.text.empty() ? Skipped::no_text : Skipped::no;
 }
 
-void find_names(Article& article, bool mentions) {
+void find_names(Article& article, bool mentions, std::vector<std::string>& limits) {
   Found found = find_entities(article);
   article.entities = std::move(found.entities);
   article.dates = std::move(found.dates);
   if (mentions) article.mentions = std::move(found.mentions);
+  if (found.cut)
+    limits.push_back(fmt::format("names were looked for in the first {} MB alone", kMostNamedBytes >> 20));
 }
 
 std::vector<ExplainedBlock> explained_blocks(Page page, const std::vector<Judgement>& judgements) {
@@ -73,7 +77,7 @@ Extraction extract(const SourcePage& source, const ExtractSettings& settings) {
   extraction.skipped = skipped_as(article, settings.keep_all);
   if (settings.explain) extraction.explained = explained_blocks(std::move(page), judgements);
   if (extraction.skipped != Skipped::no) return extraction;
-  find_names(article, settings.mentions);
+  find_names(article, settings.mentions, extraction.limits);
   extraction.article = std::move(article);
   return extraction;
 }

@@ -15,6 +15,7 @@ Found find_entities(const Article& article) {
   const Reading reading = read_lines(article);
   std::vector<Span> spans;
   for (std::size_t line = 0; line < reading.lines.size(); ++line) read_spans(reading, line, spans);
+  found.cut = reading.cut;
   found.dates = text_dates(article);
   group_names(reading, resolved(reading, std::move(spans)), found);
   return found;

@@ -35,13 +35,27 @@ Line line_of(std::string_view text, Mention::In in, std::size_t index, std::size
   return line;
 }
 
+// Adds a line, as far as there is room for its bytes.
+void add_line(std::string_view text, Mention::In in, std::size_t index, std::size_t offset,
+              Reading& reading) {
+  if (text.size() > reading.room) {
+    const std::size_t blank = text.rfind(' ', reading.room);
+    text = text.substr(0, blank == std::string_view::npos ? 0 : blank);
+    reading.room = 0;
+    reading.cut = true;
+  } else {
+    reading.room -= text.size();
+  }
+  if (!text.empty()) reading.lines.push_back(line_of(text, in, index, offset));
+}
+
 // The text is one paragraph a line.
-void add_paragraphs(std::string_view text, std::vector<Line>& lines) {
+void add_paragraphs(std::string_view text, Reading& reading) {
   std::size_t offset = 0;
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     const std::string_view paragraph = text.substr(at, end - at);
-    if (!paragraph.empty()) lines.push_back(line_of(paragraph, Mention::In::text, 0, offset));
+    if (!paragraph.empty()) add_line(paragraph, Mention::In::text, 0, offset, reading);
     offset += code_points(paragraph) + 1;
     at = end + 1;
   }
@@ -120,11 +134,11 @@ WordUse Reading::use_of(const std::string& folded) const {
 Reading read_lines(const Article& article) {
   Reading reading;
   if (article.title && article.title_source != TitleSource::first_sentence) {
-    reading.lines.push_back(line_of(*article.title, Mention::In::title, 0, 0));
+    add_line(*article.title, Mention::In::title, 0, 0, reading);
   }
-  add_paragraphs(article.text, reading.lines);
+  add_paragraphs(article.text, reading);
   for (std::size_t i = 0; i < article.captions.size(); ++i) {
-    reading.lines.push_back(line_of(article.captions[i], Mention::In::caption, i, 0));
+    add_line(article.captions[i], Mention::In::caption, i, 0, reading);
   }
   reading.english = article.language ? *article.language == "en" : looks_english(reading.lines);
   reading.capital_nouns = article.language && (*article.language == "de" || *article.language == "lb");

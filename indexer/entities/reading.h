@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "indexer/entities/entities.h"
 #include "indexer/entities/tokens.h"
 #include "shared/article/article.h"
 
@@ -35,7 +36,9 @@ struct Reading {
   std::unordered_set<std::string>
       other_acronyms;  // folded; explained by words in small letters: "gross output (GO)"
   bool english = true;
-  bool capital_nouns = false;  // all nouns have a capital: German
+  bool capital_nouns = false;          // all nouns have a capital: German
+  std::size_t room = kMostNamedBytes;  // bytes that may still be read
+  bool cut = false;                    // there were more of them
 
   WordUse use_of(const std::string& folded) const;
 };

@@ -96,3 +96,13 @@ TEST_CASE("a headline in title case may hold a name that the text has in full", 
   CHECK(entity_named(found, "Wubke Tarrmann").count == 2);
   CHECK(names_of(found, EntityType::place).empty());
 }
+
+TEST_CASE("a text far too long is searched for names up to a bound, and that is told", "[entities]") {
+  std::string filler;
+  while (filler.size() < kMostNamedBytes) filler += std::string(5'000, 'x') + "\n";
+  const Found found = found_in("Maria Quillberg waited.\n" + filler + "Norway waited.");
+  CHECK(found.cut);
+  CHECK(names_of(found, EntityType::person) == Names{"Maria Quillberg"});
+  CHECK(names_of(found, EntityType::place).empty());
+  CHECK_FALSE(found_in("Norway waited.").cut);
+}
