@@ -102,7 +102,7 @@ class IndexRun {
 }  // namespace
 
 ExitCode index_sources(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] { return IndexRun(settings, streams).go(); });
+  return with_failures([&] { return IndexRun(settings, streams).go(); }, database_path(settings.database));
 }
 
 }  // namespace pressmark

@@ -1,6 +1,7 @@
 #include "indexer/pipeline.h"
 
 #include <exception>
+#include <new>
 #include <thread>
 #include <variant>
 
@@ -41,6 +42,8 @@ struct MakePage {
     // One page that cannot be worked on must not end the run.
     try {
       return result_of(work.page, work.known.get());
+    } catch (const std::bad_alloc&) {
+      return Error{ErrorKind::bad_input, named(work.page.locator), "not enough memory", ""};
     } catch (const std::exception& error) {
       return Error{ErrorKind::bad_input, named(work.page.locator), error.what(), ""};
     } catch (const Xapian::Error& error) {
@@ -91,10 +94,24 @@ class Reading {
  public:
   Reading(const PipelineSettings& settings, Workers& workers) : settings_(settings), workers_(workers) {}
 
+  // On a thread of its own, which nothing may escape.
   void read(const std::vector<std::string>& files) {
+    try {
+      read_all(files);
+    } catch (...) {
+      workers_.fail(std::current_exception());
+    }
+  }
+
+  bool was_cut() const { return cut_; }
+
+ private:
+  void read_all(const std::vector<std::string>& files) {
     for (const std::string& file : files) {
       try {
         if (!read_file(file)) return;
+      } catch (const std::bad_alloc&) {
+        if (!push(Error{ErrorKind::bad_input, file, "not enough memory", ""})) return;
       } catch (const std::exception& error) {
         if (!push(Error{ErrorKind::bad_input, file, error.what(), ""})) return;
       }
@@ -102,9 +119,6 @@ class Reading {
     workers_.close();
   }
 
-  bool was_cut() const { return cut_; }
-
- private:
   bool push(Work work, std::size_t weight = 0) { return workers_.push(std::move(work), weight); }
 
   bool stopped() const { return settings_.stop != nullptr && settings_.stop->requested(); }

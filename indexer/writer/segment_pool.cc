@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <iterator>
 #include <optional>
+#include <system_error>
 
 #include <fmt/core.h>
 #include <sys/resource.h>
@@ -33,7 +34,12 @@ SegmentPool::SegmentPool(std::string folder, int threads)
     segments_[name.first] = {name.last, 0, false, path_of(folder_, name)};
   }
   fs::create_directories(folder_);
-  for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+  threads_.reserve(static_cast<std::size_t>(threads));
+  try {
+    for (int i = 0; i < threads; ++i) threads_.emplace_back([this] { work(); });
+  } catch (const std::system_error&) {
+    if (threads_.empty()) throw;  // else those that there are do all the work
+  }
 }
 
 SegmentPool::~SegmentPool() {
