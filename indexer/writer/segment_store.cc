@@ -208,6 +208,7 @@ void SegmentStore::join(std::vector<std::string> segments) {
   const std::string joined = settings_.folder + "/joined";
   join_databases(segments, joined);
   make_durable(joined);
+  safe_count_ = generation_->safe_count();
   generation_.reset();
   settings_.publish(joined);
   generation_ = settings_.open();

@@ -47,7 +47,7 @@ class SegmentStore : public Store {
   std::string metadata(const std::string& key) const override;
   void for_each_source(const std::function<void(const std::string&)>& each) const override;
   void commit() override;
-  std::uint64_t safe_count() const override { return generation_->safe_count(); }
+  std::uint64_t safe_count() const override { return generation_ ? generation_->safe_count() : safe_count_; }
 
  private:
   bool is_pending(Xapian::docid at) const { return at >= first_pending_; }
@@ -70,6 +70,7 @@ class SegmentStore : public Store {
 
   SegmentStoreSettings settings_;
   std::unique_ptr<DiskStore> generation_;
+  std::uint64_t safe_count_ = 0;       // while the next generation is not yet open
   std::unique_ptr<SegmentPool> pool_;  // while there are segments
   Xapian::docid next_;                 // of the next new document
   Xapian::docid first_pending_;        // this and the later ones are not in the generation
