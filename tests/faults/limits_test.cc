@@ -117,6 +117,12 @@ TEST_CASE("somebody who may not write is told so, and may search", "[limits]") {
   check_failed(run_as_nobody(PRESSMARK_QUERY, {"-d", database, "tarnwick"}), "Permission denied");
 }
 
+TEST_CASE("too few open files to begin with are an error of one line", "[limits]") {
+  const Scene scene(Before::nothing, records(2, 24));
+  check_failed(run_limited("ulimit -n 8", PRESSMARK_INDEX, scene.words(scene.database())),
+               "oo many open files");
+}
+
 TEST_CASE("with few open files a run works or says so", "[limits]") {
   const Scene scene(Before::six_articles, records(20, 13));
   for (const int files : {4, 6, 8, 10, 12, 14, 16, 20, 32}) {
@@ -127,7 +133,7 @@ TEST_CASE("with few open files a run works or says so", "[limits]") {
     if (outcome.code == 127) continue;  // not even the libraries can be loaded
     CHECK(outcome.signal == 0);
     CHECK(outcome.code == (files < 32 ? outcome.code : 0));
-    if (outcome.code != 0) CHECK(outcome.err.find("Too many open files") != std::string::npos);
+    if (outcome.code != 0) CHECK(outcome.err.find("oo many open files") != std::string::npos);
     scene.check_recovers(database);
   }
 }
