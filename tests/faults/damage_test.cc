@@ -58,7 +58,7 @@ void zero(const std::string& file, std::uintmax_t from, std::size_t size) {
 TEST_CASE("a table with zeros in it is an error or does no harm", "[damage]") {
   const Scene scene(Before::six_articles, records(20, 15));
   for (const char* table : kTables) {
-    for (const unsigned tenth : {0U, 3U, 6U, 9U}) {
+    for (const unsigned tenth : {0U, 6U}) {
       const std::string database = scene.database(), file = generation_of(database) + "/" + table;
       INFO(table << " from " << tenth << " tenths on");
       zero(file, fs::file_size(file) * tenth / 10, 512);
@@ -70,7 +70,7 @@ TEST_CASE("a table with zeros in it is an error or does no harm", "[damage]") {
 TEST_CASE("a table that is cut is an error or does no harm", "[damage]") {
   const Scene scene(Before::six_articles, records(20, 16));
   for (const char* table : kTables) {
-    for (const unsigned tenth : {0U, 5U, 9U}) {
+    for (const unsigned tenth : {0U, 5U}) {
       const std::string database = scene.database(), file = generation_of(database) + "/" + table;
       INFO(table << " cut to " << tenth << " tenths");
       fs::resize_file(file, fs::file_size(file) * tenth / 10);
