@@ -45,8 +45,8 @@ SegmentStore::SegmentStore(SegmentStoreSettings settings)
 
 void SegmentStore::take_up_left_segments() {
   const std::vector<SegmentName> left = sound_segments(settings_.folder);
-  // Those that do not follow the generation stand in it already.
-  if (!left.empty() && left.front().first >= next_) {
+  // Others stand in it already, or follow one that is missing: they may say that a source is whole.
+  if (!left.empty() && left.front().first == next_) {
     pool_ = std::make_unique<SegmentPool>(settings_.folder, settings_.threads);
     next_ = batch_.first = left.back().last + 1;
     settle();
