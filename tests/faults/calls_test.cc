@@ -31,18 +31,6 @@ const Case kWriting[] = {
     {{"rename", 1, "EIO", false, "a.db"}, "Input/output error"},
 };
 
-// Records enough for segments, which are joined with the database at the end.
-constexpr int kManyRecords = 700;
-
-const Case kSegments[] = {
-    {{"write", 3, "ENOSPC", true, "a.db/segments/"}, "No space left on device"},
-    {{"read", 2, "EIO", true, "a.db/segments/"}, "Input/output error"},
-    {{"open", 4, "EMFILE", true, "a.db/segments/"}, "Too many open files"},
-    {{"rename", 1, "EIO", false, "a.db/segments/"}, "Input/output error"},
-    {{"rename", 1, "EIO", false, "a.db/generation-"}, "Input/output error"},
-    {{"open", 1, "EMFILE", false, "a.db/generation-000002"}, "Too many open files"},
-};
-
 // Xapian keeps the reason to itself where it makes its first file and where it reads a stub, and writes one
 // in its own letters.
 bool gives(const std::string& messages, const std::string& reason) {
@@ -104,14 +92,6 @@ TEST_CASE("a call that fails while the database grows ends the run, nothing is l
 TEST_CASE("a call that fails while the database is made ends the run, the next one makes it", "[faults]") {
   const Scene scene(Before::nothing, records(kRecords, 2));
   for (const Case& one : kWriting) disturb_some(scene, one);
-}
-
-TEST_CASE("a call on a segment that fails ends the run, the next one joins what there is", "[faults]") {
-  const Scene scene(Before::six_articles, records(kManyRecords, 22));
-  for (const Case& one : kSegments) {
-    INFO(one.fault.path);
-    CHECK(disturb(scene, one.fault, one.fault.number, one.reason));
-  }
 }
 
 TEST_CASE("every call that fails while the database grows ends the run, nothing is lost", "[.long]") {

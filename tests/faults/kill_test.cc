@@ -53,21 +53,6 @@ TEST_CASE("a run that is killed while it writes leaves a whole database that the
   }
 }
 
-TEST_CASE("a run that is killed while it makes and joins segments is completed by the next one", "[kill]") {
-  const Scene scene(Before::six_articles, records(700, 23));
-  for (const Fault& fault : {Fault{"write", 8, "KILL", false, "a.db/segments/"},
-                             Fault{"rename", 2, "KILL", false, "a.db/segments/"},
-                             Fault{"rename", 1, "KILL", false, "a.db/generation-"},
-                             Fault{"rename", 1, "KILL", false, "a.db/XAPIANDB"}}) {
-    const std::string database = scene.database();
-    const Disturbed run = run_with(fault, PRESSMARK_INDEX, scene.words(database));
-    INFO(fault.call << " " << fault.path << "\n" << shown(run.outcome));
-    CHECK(run.outcome.signal == SIGKILL);
-    CHECK(articles_of(database) == 6);
-    scene.check_recovers(database);
-  }
-}
-
 TEST_CASE("a run of many batches that is killed at any of fifty moments is completed by the next one",
           "[.long]") {
   const Scene scene(Before::six_articles, records(kManyRecords, 6));
