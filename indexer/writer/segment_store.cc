@@ -206,6 +206,7 @@ void SegmentStore::put_one_by_one(const std::vector<std::string>& segments) {
 void SegmentStore::join(std::vector<std::string> segments) {
   segments.insert(segments.begin(), generation_->path());
   const std::string joined = settings_.folder + "/joined";
+  remove_segments(joined);  // of a run that ended before it was published
   join_databases(segments, joined);
   make_durable(joined);
   safe_count_ = generation_->safe_count();

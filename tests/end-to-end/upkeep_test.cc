@@ -43,13 +43,6 @@ std::map<std::string, std::string> files_of(const std::string& database) {
   return files;
 }
 
-std::string generation_of(const std::string& database) {
-  std::ifstream stub(database + "/XAPIANDB");
-  std::string type, name;
-  stub >> type >> name;
-  return database + "/" + name;
-}
-
 Outcome indexed(const std::vector<std::string>& words, int code = 0) {
   const Outcome outcome = run_index(words);
   INFO(shown(outcome));
