@@ -139,7 +139,7 @@ TEST_CASE("with few open files a run works or says so", "[limits]") {
 }
 
 #ifndef PRESSMARK_SANITIZED  // the sanitizers take more than any limit allows
-TEST_CASE("with little memory both programs work or say so", "[limits]") {
+TEST_CASE("with little memory both programs work or say so", "[.long]") {
   const Scene scene(Before::six_articles, records(60, 14));
   int failed = 0;
   for (int megabytes = 20; megabytes < 1'000; megabytes += megabytes / 2) {
