@@ -10,8 +10,11 @@ namespace {
 
 constexpr int kRecords = 400;
 
+// It waits for its turn, should another one have the lock first.
 std::future<Outcome> started(const Scene& scene, const std::string& database) {
-  return std::async(std::launch::async, [&scene, database] { return run_index(scene.words(database)); });
+  std::vector<std::string> words = scene.words(database);
+  words.insert(words.begin(), {"--lock-timeout", "60"});
+  return std::async(std::launch::async, [words] { return run_index(words); });
 }
 
 bool runs(const std::future<Outcome>& run) {
