@@ -2,13 +2,42 @@
 
 #include <fmt/core.h>
 
+#include "indexer/source/locator.h"
+
 namespace pressmark {
 namespace {
 
 std::string_view kind_of(const Error& error) {
   if (error.kind == ErrorKind::not_found) return "not-found";
-  if (error.kind != ErrorKind::unsupported) return "damaged";
-  return error.why == "empty" ? "empty" : "no-text";
+  return "damaged";
+}
+
+std::string_view kind_of(NoPage why) {
+  switch (why) {
+    case NoPage::empty_file:
+      return "empty";
+    case NoPage::no_text:
+      return "no-text";
+    case NoPage::request:
+      return "request";
+    case NoPage::revisit:
+      return "revisit";
+    case NoPage::other_record:
+      return "other-record";
+    case NoPage::other_status:
+      return "other-status";
+    case NoPage::other_type:
+      return "other-type";
+    case NoPage::empty_page:
+      return "empty-page";
+    case NoPage::other_member:
+      return "other-member";
+    case NoPage::inner_archive:
+      return "inner-archive";
+    case NoPage::special_member:
+      return "special-member";
+  }
+  return "";
 }
 
 std::string_view kind_of(PassedOver::Reason reason) {
@@ -54,11 +83,8 @@ std::optional<Finding> left_out(const Locator& locator, const Extraction& extrac
   return finding;
 }
 
-std::string place_of(const Finding& finding) {
-  std::string place = finding.what;
-  if (finding.member) place += " " + *finding.member;
-  if (finding.offset) place += fmt::format(" at byte {}", *finding.offset);
-  return place;
+std::string place(const Finding& finding) {
+  return place_of(Locator{finding.what, finding.member, finding.offset});
 }
 
 }  // namespace
@@ -73,9 +99,13 @@ void Findings::problem(const Error& error) {
   missing_ = missing_ || error.kind == ErrorKind::not_found;
   const auto offset = error.at == Error::npos ? std::nullopt : std::optional<std::uint64_t>(error.at);
   const Finding finding{error.what, std::nullopt, offset, kind_of(error), error.why};
-  if (error.kind == ErrorKind::unsupported) return leave_out(finding);
   problems_.tell(error, messages_);
   write(finding);
+}
+
+void Findings::no_pages(const NoPages& passed) {
+  tally_.count(passed);
+  leave_out({passed.what, std::nullopt, std::nullopt, kind_of(passed.why), counted(passed)});
 }
 
 void Findings::page(const Locator& locator, const Extraction& extraction) {
@@ -83,7 +113,7 @@ void Findings::page(const Locator& locator, const Extraction& extraction) {
   Finding finding{locator.source, locator.member, locator.offset, "cut", ""};
   for (const std::string& limit : extraction.limits) {
     finding.why = limit;
-    problems_.tell({ErrorKind::bad_input, place_of(finding), limit, ""}, messages_);
+    problems_.tell({ErrorKind::bad_input, place(finding), limit, ""}, messages_);
     write(finding);
   }
   finding.kind = "not-understood";
@@ -105,7 +135,7 @@ void Findings::passed_over(const PassedOver& left) {
 }
 
 void Findings::leave_out(const Finding& finding) {
-  if (verbose_) messages_.note(fmt::format("{}: {}: {}", place_of(finding), finding.kind, finding.why));
+  if (verbose_) messages_.note(fmt::format("{}: {}: {}", place(finding), finding.kind, finding.why));
   write(finding);
 }
 

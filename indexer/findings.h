@@ -24,8 +24,10 @@ class Findings {
   /// `messages` must outlive it. Throws Failure where the file cannot be opened.
   Findings(Messages& messages, const FindingsSettings& settings);
 
-  /// A source or a part of one that gives no page. Files that are empty or no text are no fault.
+  /// A source or a part of one that gives no page.
   void problem(const Error& error);
+  /// Parts of a source that hold no page, which is no fault.
+  void no_pages(const NoPages& passed);
   /// Any page that was read.
   void page(const Locator& locator, const Extraction& extraction);
   /// A page whose article is known.

@@ -267,9 +267,9 @@ std::string index_help(int columns) {
          "\n"
          "Strips the site's chrome from news pages, finds title, byline, date, people,\n"
          "organisations and places, and keeps them in a database that pressmark-query\n"
-         "searches. A SOURCE is a file or folder of HTML, text dumps or JSON Lines, each\n"
-         "also gzipped, or - for standard input. A file that is named itself is taken\n"
-         "whatever its name.\n" +
+         "searches. A SOURCE is a file or folder of HTML, text dumps, JSON Lines or WARC,\n"
+         "each also gzipped, of tar or zip archives of them, or - for standard input. A\n"
+         "file that is named itself is taken whatever its name.\n" +
          option_help(index_options(), columns) +
          "\n"
          "Exit status: 0 done, 1 done but some input was damaged or unreadable, 2 error,\n"

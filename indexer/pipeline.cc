@@ -5,9 +5,9 @@
 #include <thread>
 #include <variant>
 
-#include <fmt/core.h>
-
 #include "indexer/ordered_workers.h"
+#include "indexer/source/locator.h"
+#include "indexer/source/walk.h"
 #include "indexer/writer/document.h"
 #include "shared/database/fields.h"
 
@@ -27,13 +27,9 @@ struct PageWork {
 };
 
 // What goes through the queue: the marks of a source pass the workers untouched, so that all stays in order.
-using Work = std::variant<Begin, PageWork, Error, End>;
-using Done = std::variant<Begin, PageResult, Error, End>;
+using Work = std::variant<Begin, PageWork, Error, NoPages, End>;
+using Done = std::variant<Begin, PageResult, Error, NoPages, End>;
 using Workers = OrderedWorkers<Work, Done>;
-
-std::string named(const Locator& locator) {
-  return locator.offset ? fmt::format("{} at byte {}", locator.source, *locator.offset) : locator.source;
-}
 
 struct MakePage {
   const PipelineSettings& settings;
@@ -43,11 +39,11 @@ struct MakePage {
     try {
       return result_of(work.page, work.known.get());
     } catch (const std::bad_alloc&) {
-      return Error{ErrorKind::bad_input, named(work.page.locator), "not enough memory", ""};
+      return Error{ErrorKind::bad_input, place_of(work.page.locator), "not enough memory", ""};
     } catch (const std::exception& error) {
-      return Error{ErrorKind::bad_input, named(work.page.locator), error.what(), ""};
+      return Error{ErrorKind::bad_input, place_of(work.page.locator), error.what(), ""};
     } catch (const Xapian::Error& error) {
-      return Error{ErrorKind::bad_input, named(work.page.locator), error.get_msg(), ""};
+      return Error{ErrorKind::bad_input, place_of(work.page.locator), error.get_msg(), ""};
     }
   }
 
@@ -58,7 +54,7 @@ struct MakePage {
     if (known != nullptr && (result.known = known->find(result.hash))) return result;
     result.extraction = extract(page, settings.extract);
     if (result.extraction.skipped == Skipped::damaged_record) {
-      return Error{ErrorKind::bad_input, named(page.locator), result.extraction.damage, "",
+      return Error{ErrorKind::bad_input, place_of(page.locator), result.extraction.damage, "",
                    page.locator.offset.value_or(Error::npos)};
     }
     if (settings.documents && result.extraction.article) {
@@ -80,6 +76,7 @@ std::size_t weight_of(const SourceItem& item) {
 
 Work work_of(SourceItem item, const std::shared_ptr<const KnownPages>& known) {
   if (auto* page = std::get_if<SourcePage>(&item)) return PageWork{std::move(*page), known};
+  if (auto* passed = std::get_if<NoPages>(&item)) return std::move(*passed);
   return std::get<Error>(std::move(item));
 }
 
@@ -87,6 +84,13 @@ Work work_of(SourceItem item, const std::shared_ptr<const KnownPages>& known) {
 bool has_changed(const std::string& path, const SourceFacts& before) {
   const SourceFacts after = facts_of(path);
   return after.bytes != before.bytes || after.modified_ns != before.modified_ns;
+}
+
+// Records, which have no path of their own, have the address that their source gives them or none.
+bool has_path(const Locator& locator) {
+  if (!locator.member) return !locator.offset;
+  const std::string_view extension = page_extension(*locator.member);
+  return !extension.empty() && extension != ".jsonl" && extension != ".warc";
 }
 
 // Reads files into the queue, until the other end gives up or somebody asks to stop.
@@ -157,10 +161,8 @@ class Reading {
     return true;
   }
 
-  // Records of JSON Lines, which have no path of their own, have an address or none.
   void give_address(SourcePage& page) {
-    const bool has_path = page.locator.member || !page.locator.offset;
-    if (settings_.addresses == nullptr || page.given.url || !has_path) return;
+    if (settings_.addresses == nullptr || page.given.url || !has_path(page.locator)) return;
     page.given.url = settings_.addresses->of(page.locator);
   }
 
@@ -183,10 +185,10 @@ class Delivery {
     sink_.page(std::move(page));
   }
   void operator()(Error&& error) {
-    // A source with nothing to read in it was read whole all the same.
-    whole_ = whole_ && error.kind == ErrorKind::unsupported;
+    whole_ = false;
     events_.problem(error);
   }
+  void operator()(NoPages&& passed) { events_.no_pages(passed); }
   void operator()(End&& end) {
     sink_.end_source(whole_ && !end.cut);
     events_.progress(++files_done_, 0);

@@ -53,6 +53,7 @@ struct PipelineSettings {
 /// What the pipeline tells of its way, on the thread that runs it.
 struct PipelineEvents {
   std::function<void(const Error&)> problem;  // of a source or of a part of one
+  std::function<void(const NoPages&)> no_pages;
   std::function<void(std::size_t files, std::uint64_t offset)>
       progress;  // files done, place in the current one
 };

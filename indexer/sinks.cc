@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "indexer/source/locator.h"
 #include "shared/article/article_json.h"
 #include "shared/text/display.h"
 
@@ -37,8 +38,7 @@ void ExtractSink::article(PageResult page) {
 }
 
 void ExplainSink::seen(const PageResult& page) {
-  streams_.out << fmt::format("{}{}\n", harmless(page.locator.source),
-                              page.locator.offset ? fmt::format(" at {}", *page.locator.offset) : "");
+  streams_.out << harmless(place_of(page.locator)) << '\n';
   for (const auto& [block, judgement] : page.extraction.explained) {
     streams_.out << fmt::format("{:<9} {:.2f}  {:<30} {}\n", word_of(judgement.role), judgement.confidence,
                                 judgement.reason, harmless(block.text));

@@ -83,6 +83,7 @@ void SourceRun::finish() {
 void SourceRun::read(const std::vector<std::string>& files, Sink& sink, const KnownPagesOf& known_pages) {
   Progress progress(streams_.messages, files, Progress::usual(settings_.quiet));
   const PipelineEvents events{[this](const Error& error) { findings_.problem(error); },
+                              [this](const NoPages& passed) { findings_.no_pages(passed); },
                               [&](std::size_t done, std::uint64_t offset) {
                                 progress.update(done, offset, findings_.tally().articles);
                               }};

@@ -77,6 +77,44 @@ bool nothing_to_do(const Tally& tally, const WriteCounts& written) {
   return tally.unchanged_files > 0 && tally.pages == 0 && tally.faults == 0 && written.removed == 0;
 }
 
+Part part_of(NoPage why, std::uint64_t count) {
+  switch (why) {
+    case NoPage::empty_file:
+      return {count, "empty file", "empty files"};
+    case NoPage::no_text:
+      return {count, "file that is no text", "files that are no text"};
+    case NoPage::request:
+      return {count, "request", "requests"};
+    case NoPage::revisit:
+      return {count, "revisit of an unchanged page", "revisits of unchanged pages"};
+    case NoPage::other_record:
+      return {count, "record about the crawl", "records about the crawl"};
+    case NoPage::other_status:
+      return {count, "response without success", "responses without success"};
+    case NoPage::other_type:
+      return {count, "response that is no HTML or text", "responses that are no HTML or text"};
+    case NoPage::empty_page:
+      return {count, "empty page", "empty pages"};
+    case NoPage::other_member:
+      return {count, "other file in an archive", "other files in archives"};
+    case NoPage::inner_archive:
+      return {count, "archive in an archive", "archives in archives"};
+    case NoPage::special_member:
+      break;
+  }
+  return {count, "link or device in an archive", "links or devices in archives"};
+}
+
+std::vector<Part> skipped_parts(const Tally& tally) {
+  std::vector<Part> parts = {{tally.unchanged_files, "file (unchanged)", "files (unchanged)"},
+                             {tally.lists, "list or short note", "lists or short notes"},
+                             {tally.error_pages, "error page", "error pages"},
+                             {tally.no_text, "page without prose", "pages without prose"}};
+  for (const auto& [why, count] : tally.no_pages) parts.push_back(part_of(why, count));
+  parts.push_back({tally.faults, "damaged, cut or unreadable", "damaged, cut or unreadable"});
+  return parts;
+}
+
 std::string quoted(const std::string& word) {
   const bool plain =
       word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+") ==
@@ -88,6 +126,8 @@ std::string quoted(const std::string& word) {
 }
 
 }  // namespace
+
+std::string counted(const NoPages& passed) { return counted(part_of(passed.why, passed.count)); }
 
 std::string with_commas(std::uint64_t number) {
   std::string text = std::to_string(number);
@@ -132,14 +172,6 @@ void Tally::count(const Extraction& extraction) {
   }
 }
 
-void Tally::count(const Error& error) {
-  if (error.kind != ErrorKind::unsupported) {
-    ++faults;
-  } else {
-    ++(error.why == "empty" ? empty : binary);
-  }
-}
-
 void Tally::count(const PassedOver& left) {
   constexpr std::size_t kMostKinds = 1'000;
   ++passed_over[left.reason];
@@ -150,16 +182,9 @@ void Tally::count(const PassedOver& left) {
 
 std::string left_out_lines(const Tally& tally) {
   std::string text;
-  const std::string skipped =
-      join({{tally.unchanged_files, "file (unchanged)", "files (unchanged)"},
-            {tally.lists, "list or short note", "lists or short notes"},
-            {tally.error_pages, "error page", "error pages"},
-            {tally.no_text, "page without prose", "pages without prose"},
-            {tally.empty, "empty file", "empty files"},
-            {tally.binary, "file that is no text", "files that are no text"},
-            {tally.faults, "damaged, cut or unreadable", "damaged, cut or unreadable"}});
+  const std::string skipped = join(skipped_parts(tally));
   const bool has_pages = tally.lists + tally.error_pages + tally.no_text > 0;
-  const bool is_hidden = has_pages || tally.empty + tally.binary > 0;  // faults have been told
+  const bool is_hidden = has_pages || !tally.no_pages.empty();  // faults have been told
   if (!skipped.empty()) text += "\nskipped: " + skipped;
   if (is_hidden) text += has_pages ? " (-v names them, --keep-all keeps pages)" : " (-v names them)";
   if (const std::string left = passed_over_line(tally); !left.empty()) text += "\npassed over: " + left;

@@ -14,9 +14,9 @@ namespace pressmark {
 struct Tally {
   std::uint64_t pages = 0, articles = 0;
   std::uint64_t lists = 0, error_pages = 0, no_text = 0;  // pages that are no article
-  std::uint64_t empty = 0, binary = 0;                    // files without a page
   std::uint64_t unchanged_files = 0;                      // not read: as they were in an earlier run
   std::uint64_t faults = 0;                               // damaged, unreadable, over a limit
+  std::map<NoPage, std::uint64_t> no_pages;               // parts of sources that are no pages
   std::uint64_t page_words = 0, kept_words = 0;
   std::uint64_t persons = 0, organisations = 0, places = 0;
   std::uint64_t not_understood = 0;                         // values that a source gave with pages
@@ -26,8 +26,10 @@ struct Tally {
 
   /// Counts one page.
   void count(const Extraction& extraction);
+  /// Counts parts of a source that are no pages.
+  void count(const NoPages& passed) { no_pages[passed.why] += passed.count; }
   /// Counts one problem of a source.
-  void count(const Error& error);
+  void count(const Error&) { ++faults; }
   /// Counts what the walk left out.
   void count(const PassedOver& left);
 };
@@ -46,6 +48,9 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
 /// The lines that say what was left out and how to see it; "" for nothing, else with a line end in front of
 /// each.
 std::string left_out_lines(const Tally& tally);
+
+/// "3 requests": parts of a source without a page, for people.
+std::string counted(const NoPages& passed);
 
 /// 1234567 as "1,234,567".
 std::string with_commas(std::uint64_t number);

@@ -5,7 +5,7 @@
 packages_build=(
   g++ cmake ninja-build ccache pkg-config
   libxapian-dev libboost-program-options-dev libstemmer-dev libfmt-dev
-  libxml2-dev libicu-dev libuchardet-dev libcld2-dev libpsl-dev libxxhash-dev zlib1g-dev
+  libxml2-dev libicu-dev libuchardet-dev libcld2-dev libpsl-dev libxxhash-dev zlib1g-dev libbrotli-dev libarchive-dev
   libsimdjson-dev nlohmann-json3-dev
 )
 packages_test=(catch2 xapian-tools mandoc python3-xapian)

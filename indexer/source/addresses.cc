@@ -21,7 +21,7 @@ std::string key_of(const std::string& path) {
   if (path.starts_with('/')) return locator_of(path);
   std::string plain = std::filesystem::path(path).lexically_normal().string();
   while (plain.starts_with("../")) plain.erase(0, 3);
-  return escaped_path(plain);
+  return escaped_name(plain);
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 #include "indexer/source/bytes.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <vector>
@@ -10,7 +9,8 @@
 #include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <zlib.h>
+
+#include "indexer/source/gzip_members.h"
 
 namespace pressmark {
 namespace {
@@ -61,7 +61,8 @@ class FileStream : public ByteStream {
   const StopRequest* stop_;
 };
 
-Result<std::unique_ptr<ByteStream>> open_kind(const std::string& path, const StopRequest* stop, bool pipes) {
+Result<std::unique_ptr<ByteStream>> open_kind(const std::string& path, const StopRequest* stop, bool pipes,
+                                              std::uint64_t offset) {
   if (path == "-")
     return std::unique_ptr<ByteStream>(std::make_unique<FileStream>(STDIN_FILENO, false, stop));
   const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
@@ -73,128 +74,73 @@ Result<std::unique_ptr<ByteStream>> open_kind(const std::string& path, const Sto
   auto stream = std::make_unique<FileStream>(descriptor, true, stop);
   if (!pipes && !is_ordinary(descriptor))
     return damaged("is no ordinary file", "give a pipe as standard input, with - for its name");
+  if (offset > 0 && ::lseek(descriptor, static_cast<off_t>(offset), SEEK_SET) < 0)
+    return damaged("has no such place");
   return std::unique_ptr<ByteStream>(std::move(stream));
 }
 
 class GzipStream : public ByteStream {
  public:
-  explicit GzipStream(std::unique_ptr<ByteStream> packed) : packed_(std::move(packed)), buffer_(kBuffer) {}
-  GzipStream(const GzipStream&) = delete;
-  GzipStream& operator=(const GzipStream&) = delete;
-  ~GzipStream() override {
-    if (open_) inflateEnd(&zlib_);
-  }
+  explicit GzipStream(std::unique_ptr<ByteStream> packed) : members_(std::move(packed), 0, "") {}
 
   Result<std::size_t> read(char* to, std::size_t size) override {
-    if (!started_) {
-      if (Result<void> ready = start(); !ready) return ready.error();
-    }
-    return is_gzip_ ? unpack(to, size) : pass_through(to, size);
+    const packed::Piece piece = members_.read(to, size);
+    if (piece.damage) return *piece.damage;
+    return piece.bytes;
   }
 
  private:
-  Result<void> start() {
-    started_ = true;
-    while (filled_ < 2 && !packed_done_) {
-      if (Result<void> more = fill(); !more) return more.error();
-    }
-    is_gzip_ = filled_ >= 2 && buffer_[0] == '\x1f' && buffer_[1] == '\x8b';
-    if (is_gzip_) return open_member();
-    return {};
-  }
+  packed::GzipMembers members_;
+};
 
-  // Appends packed bytes behind those that are left.
-  Result<void> fill() {
-    if (at_ == filled_) at_ = filled_ = 0;
-    const Result<std::size_t> got = packed_->read(buffer_.data() + filled_, buffer_.size() - filled_);
-    if (!got) return got.error();
-    packed_done_ = *got == 0;
-    filled_ += *got;
-    return {};
-  }
+class HeadedStream : public ByteStream {
+ public:
+  HeadedStream(std::string head, std::unique_ptr<ByteStream> rest)
+      : head_(std::move(head)), rest_(std::move(rest)) {}
 
-  Result<void> open_member() {
-    zlib_ = {};
-    constexpr int kGzipOnly = 15 + 16;
-    if (inflateInit2(&zlib_, kGzipOnly) != Z_OK) return damaged("cannot be unpacked: out of memory");
-    open_ = true;
-    return {};
-  }
-
-  Result<std::size_t> pass_through(char* to, std::size_t size) {
-    if (at_ == filled_ && !packed_done_) {
-      if (Result<void> more = fill(); !more) return more.error();
-    }
-    const std::size_t count = std::min(size, filled_ - at_);
-    std::memcpy(to, buffer_.data() + at_, count);
+  Result<std::size_t> read(char* to, std::size_t size) override {
+    if (at_ == head_.size()) return rest_->read(to, size);
+    const std::size_t count = head_.copy(to, size, at_);
     at_ += count;
     return count;
   }
 
-  Result<std::size_t> unpack(char* to, std::size_t size) {
-    while (!ended_) {
-      if (at_ == filled_ && !packed_done_) {
-        if (Result<void> more = fill(); !more) return more.error();
-      }
-      if (at_ == filled_ && packed_done_)
-        return damaged("the gzip data ends too early", "fetch or copy it again");
-      zlib_.next_in = reinterpret_cast<Bytef*>(buffer_.data() + at_);
-      zlib_.avail_in = static_cast<uInt>(filled_ - at_);
-      zlib_.next_out = reinterpret_cast<Bytef*>(to);
-      zlib_.avail_out = static_cast<uInt>(std::min<std::size_t>(size, 1u << 30));
-      const uInt wanted = zlib_.avail_out;
-      const int state = inflate(&zlib_, Z_NO_FLUSH);
-      at_ = filled_ - zlib_.avail_in;
-      if (state == Z_STREAM_END) {
-        if (Result<void> next = next_member(); !next) return next.error();
-      } else if (state != Z_OK && state != Z_BUF_ERROR) {
-        return damaged("the gzip data is damaged", "fetch or copy it again");
-      }
-      if (const std::size_t count = wanted - zlib_.avail_out; count > 0) return count;
-    }
-    return std::size_t{0};
-  }
-
-  // Behind a member: the next one, or the end (also for padding and junk, as gzip(1) takes it).
-  Result<void> next_member() {
-    const uInt room = zlib_.avail_out;
-    inflateEnd(&zlib_);
-    open_ = false;
-    while (filled_ - at_ < 2 && !packed_done_) {
-      if (at_ > 0) {
-        std::memmove(buffer_.data(), buffer_.data() + at_, filled_ - at_);
-        filled_ -= at_;
-        at_ = 0;
-      }
-      if (Result<void> more = fill(); !more) return more.error();
-    }
-    ended_ = filled_ - at_ < 2 || buffer_[at_] != '\x1f' || buffer_[at_ + 1] != '\x8b';
-    if (!ended_) {
-      if (Result<void> opened = open_member(); !opened) return opened.error();
-    }
-    zlib_.avail_out = room;
-    return {};
-  }
-
-  std::unique_ptr<ByteStream> packed_;
-  std::vector<char> buffer_;
-  std::size_t at_ = 0, filled_ = 0;  // the packed bytes not yet used are [at_, filled_)
-  bool packed_done_ = false, started_ = false, is_gzip_ = false, open_ = false, ended_ = false;
-  z_stream zlib_ = {};
+ private:
+  std::string head_;
+  std::size_t at_ = 0;
+  std::unique_ptr<ByteStream> rest_;
 };
 
 }  // namespace
 
-Result<std::unique_ptr<ByteStream>> open_file(const std::string& path, const StopRequest* stop) {
-  return open_kind(path, stop, false);
+Result<std::unique_ptr<ByteStream>> open_file(const std::string& path, const StopRequest* stop,
+                                              std::uint64_t offset) {
+  return open_kind(path, stop, false, offset);
 }
 
 Result<std::unique_ptr<ByteStream>> open_file_or_pipe(const std::string& path, const StopRequest* stop) {
-  return open_kind(path, stop, true);
+  return open_kind(path, stop, true, 0);
 }
 
 std::unique_ptr<ByteStream> gunzip(std::unique_ptr<ByteStream> packed) {
   return std::make_unique<GzipStream>(std::move(packed));
+}
+
+std::unique_ptr<ByteStream> with_head(std::string head, std::unique_ptr<ByteStream> rest) {
+  return std::make_unique<HeadedStream>(std::move(head), std::move(rest));
+}
+
+Result<std::string> read_head(ByteStream& stream, std::size_t size) {
+  std::string head(size, '\0');
+  std::size_t filled = 0;
+  while (filled < size) {
+    const Result<std::size_t> got = stream.read(head.data() + filled, size - filled);
+    if (!got) return got.error();
+    if (*got == 0) break;
+    filled += *got;
+  }
+  head.resize(filled);
+  return head;
 }
 
 Result<std::string> read_all(ByteStream& stream, std::size_t limit) {

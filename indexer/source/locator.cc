@@ -9,16 +9,8 @@
 
 namespace pressmark {
 
-std::string locator_of(const std::string& path) {
-  if (path == "-") return path;
-  std::error_code error;
-  std::filesystem::path resolved = std::filesystem::canonical(path, error);
-  if (error) resolved = std::filesystem::absolute(path, error);
-  return escaped_path(resolved.string());
-}
-
-std::string escaped_path(const std::string& bytes) {
-  if (is_valid_utf8(bytes)) return bytes;
+std::string escaped_name(std::string_view bytes) {
+  if (is_valid_utf8(bytes)) return std::string(bytes);
   std::string text;
   for (std::size_t at = 0; at < bytes.size();) {
     const CodePoint c = code_point_at(bytes, at);
@@ -45,6 +37,19 @@ std::string path_of(const std::string& locator) {
     at += packed ? 2 : 0;
   }
   return path;
+}
+
+std::string locator_of(const std::string& path) {
+  if (path == "-") return path;
+  std::error_code error;
+  std::filesystem::path resolved = std::filesystem::canonical(path, error);
+  if (error) resolved = std::filesystem::absolute(path, error);
+  return escaped_name(resolved.string());
+}
+
+std::string place_of(const Locator& locator) {
+  return locator.source + (locator.member ? ": " + *locator.member : "") +
+         (locator.offset ? fmt::format(" at byte {}", *locator.offset) : "");
 }
 
 }  // namespace pressmark

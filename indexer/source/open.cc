@@ -1,11 +1,15 @@
-#include <fmt/core.h>
+#include <utility>
 
+#include "indexer/source/archive_kind.h"
+#include "indexer/source/archive_reader.h"
 #include "indexer/source/bytes.h"
 #include "indexer/source/json_lines.h"
 #include "indexer/source/locator.h"
+#include "indexer/source/open_stream.h"
 #include "indexer/source/reader.h"
 #include "indexer/source/sniff.h"
 #include "indexer/source/walk.h"
+#include "indexer/source/warc_reader.h"
 
 namespace pressmark {
 namespace {
@@ -20,10 +24,10 @@ class SinglePage : public Reader {
   std::optional<SourceItem> item_;
 };
 
-// A source without a page: empty files and bytes that are no text are no fault, they are counted.
-SourceItem pageless(const std::string& locator, std::string why) {
-  return Error{ErrorKind::unsupported, locator, std::move(why), ""};
-}
+class NoBytes : public ByteStream {
+ public:
+  Result<std::size_t> read(char*, std::size_t) override { return std::size_t{0}; }
+};
 
 SourceItem whole_page(Content content, std::string head, ByteStream& rest, const std::string& locator,
                       const ReadLimits& limits) {
@@ -42,59 +46,80 @@ SourceItem whole_page(Content content, std::string head, ByteStream& rest, const
 
 constexpr std::size_t kHead = 8192;
 
-// The first bytes, for sniffing.
-Result<std::string> read_head(ByteStream& stream) {
-  std::string head(kHead, '\0');
-  std::size_t filled = 0;
-  while (filled < kHead) {
-    const Result<std::size_t> got = stream.read(head.data() + filled, kHead - filled);
-    if (!got) return got.error();
-    if (*got == 0) break;
-    filled += *got;
-  }
-  head.resize(filled);
-  return head;
+// The first bytes behind gzip, as far as the packed ones tell them.
+std::string unpacked_opening(const std::string& head) {
+  if (!head.starts_with("\x1f\x8b")) return head;
+  std::string opening(kHead, '\0');
+  const Result<std::size_t> got =
+      gunzip(with_head(head, std::make_unique<NoBytes>()))->read(opening.data(), opening.size());
+  opening.resize(got ? *got : 0);
+  return opening;
 }
 
 // What the name of a file says of its bytes, where they do not tell themselves.
-Content told_by_name(const std::string& path, Content sniffed) {
-  const std::string_view extension = page_extension(path);
+Content told_by_name(const std::string& name, Content sniffed) {
+  const std::string_view extension = page_extension(name);
+  const bool unclear = sniffed == Content::dump || (sniffed == Content::binary && extension == ".warc");
+  if (!unclear || extension.empty() || extension == ".txt") return sniffed;
   if (extension == ".jsonl") return Content::json_lines;
-  return extension.empty() || extension == ".txt" ? sniffed : Content::html;
+  return extension == ".warc" ? Content::warc : Content::html;
+}
+
+// Forms that are known and not read.
+std::optional<Error> not_read(Content content, const std::string& name) {
+  const auto error = [&](const char* why, const char* advice) {
+    return Error{ErrorKind::bad_input, name, why, advice};
+  };
+  if (content == Content::json_array)
+    return error("is one JSON array", "write it as JSON Lines: one object a line");
+  if (content == Content::arc) return error("is an ARC file, which is not read yet", "convert it to WARC");
+  if (content == Content::mhtml) return error("is an MHTML file, which is not read yet", "save it as HTML");
+  return std::nullopt;
+}
+
+Error named(Error error, const std::string& name) {
+  error.what = name;
+  return error;
 }
 
 }  // namespace
 
-Result<std::unique_ptr<Reader>> open_reader(const std::string& path, const ReadLimits& limits) {
-  const std::string locator = locator_of(path);
-  Result<std::unique_ptr<ByteStream>> file = open_file(path, limits.stop);
-  if (!file) {
-    Error error = file.error();
-    error.what = path;
-    return error;
-  }
-  std::unique_ptr<ByteStream> stream = gunzip(std::move(*file));
-  Result<std::string> head = read_head(*stream);
-  if (!head) {
-    Error error = head.error();
-    error.what = path;
-    return error;
-  }
-  Content content = sniff(*head);
-  if (content == Content::dump) content = told_by_name(path, content);
+Result<std::unique_ptr<Reader>> open_stream(std::unique_ptr<ByteStream> packed, const std::string& name,
+                                            const std::string& locator, const ReadLimits& limits) {
+  Result<std::string> packed_head = read_head(*packed, kHead);
+  if (!packed_head) return named(packed_head.error(), name);
+  const Content kind = told_by_name(name, sniff(unpacked_opening(*packed_head)));
+  packed = with_head(std::move(*packed_head), std::move(packed));
+  if (kind == Content::warc) return read_warc(std::move(packed), 0, locator, limits);
+  std::unique_ptr<ByteStream> stream = gunzip(std::move(packed));
+  Result<std::string> head = read_head(*stream, kHead);
+  if (!head) return named(head.error(), name);
+  Content content = told_by_name(name, sniff(*head));
   // So many blanks may still have a page behind them.
   if (content == Content::empty && head->size() == kHead) content = Content::dump;
   if (content == Content::json_lines)
     return read_json_lines(std::move(*head), std::move(stream), locator, limits);
-  if (content == Content::json_array) {
-    return Error{ErrorKind::bad_input, path, "is one JSON array",
-                 "write it as JSON Lines: one object a line"};
+  if (const std::optional<Error> error = not_read(content, name)) return *error;
+  if (content == Content::empty || content == Content::binary) {
+    const NoPage why = content == Content::empty ? NoPage::empty_file : NoPage::no_text;
+    return std::unique_ptr<Reader>(new SinglePage(NoPages{why, 1, locator}));
   }
-  if (content == Content::empty) return std::unique_ptr<Reader>(new SinglePage(pageless(locator, "empty")));
-  if (content == Content::binary)
-    return std::unique_ptr<Reader>(new SinglePage(pageless(locator, "no text")));
   return std::unique_ptr<Reader>(
       new SinglePage(whole_page(content, std::move(*head), *stream, locator, limits)));
+}
+
+Result<std::unique_ptr<Reader>> open_reader(const std::string& path, const ReadLimits& limits) {
+  Result<std::unique_ptr<ByteStream>> file = open_file(path, limits.stop);
+  if (!file) return named(file.error(), path);
+  Result<std::string> head = read_head(**file, kHead);
+  if (!head) return named(head.error(), path);
+  const ArchiveKind kind = archive_kind(*head, unpacked_opening(*head));
+  std::unique_ptr<ByteStream> bytes = with_head(std::move(*head), std::move(*file));
+  if (kind == ArchiveKind::none) return open_stream(std::move(bytes), path, locator_of(path), limits);
+  if (kind == ArchiveKind::seven)
+    return Error{ErrorKind::bad_input, path, "is a 7z archive, which is not read yet",
+                 "index what is unpacked"};
+  return read_archive(kind, path, std::move(bytes), locator_of(path), limits);
 }
 
 }  // namespace pressmark

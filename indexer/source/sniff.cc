@@ -48,6 +48,13 @@ bool looks_like_html(std::string_view opening) {
                      [&](std::string_view tag) { return lower.find(tag) != std::string::npos; });
 }
 
+// A mail head, as browsers write it.
+bool looks_like_mhtml(std::string_view opening) {
+  const std::string lower = to_lower(opening.substr(0, 4096));
+  return (lower.starts_with("from:") || lower.starts_with("mime-version:")) &&
+         lower.find("multipart/related") != std::string::npos;
+}
+
 bool looks_like_json_lines(std::string_view opening) {
   if (!opening.starts_with('{')) return false;
   opening.remove_prefix(1);
@@ -64,6 +71,9 @@ bool looks_like_json_array(std::string_view opening) {
 Content sniff(std::string_view head) {
   const std::string_view opening = without_opening(head);
   if (opening.empty()) return Content::empty;
+  if (opening.starts_with("WARC/")) return Content::warc;
+  if (opening.starts_with("filedesc:")) return Content::arc;
+  if (looks_like_mhtml(opening)) return Content::mhtml;
   if (is_binary(head)) return Content::binary;
   if (looks_like_json_array(opening)) return Content::json_array;
   if (looks_like_json_lines(opening)) return Content::json_lines;

@@ -4,8 +4,8 @@
 
 namespace pressmark {
 
-/// What a source may hold. A JSON array is none of the forms that are read.
-enum class Content { empty, binary, html, json_lines, json_array, dump };
+/// What a source may hold. JSON arrays, ARC files and MHTML are none of the forms that are read.
+enum class Content { empty, binary, html, json_lines, json_array, warc, arc, mhtml, dump };
 
 /// What the first bytes of a source are (some kilobytes are enough).
 Content sniff(std::string_view head);

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <set>
 
+#include "indexer/source/archive_kind.h"
 #include "shared/text/letters.h"
 
 namespace pressmark {
@@ -12,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kExtensions[] = {".html", ".htm", ".xhtml", ".txt", ".jsonl"};
+constexpr std::string_view kExtensions[] = {".html", ".htm", ".xhtml", ".txt", ".jsonl", ".warc"};
 
 using Reason = PassedOver::Reason;
 
@@ -109,13 +110,17 @@ class Walk {
     }
   }
 
+  static bool is_source_name(const std::string& name) {
+    return !page_extension(name).empty() || is_read_archive_name(name);
+  }
+
   // Links that lead nowhere or in a circle are told when they are opened; pipes and devices are no pages.
   bool takes(const fs::path& path, const std::string& below, const fs::file_status& status) {
     const bool readable = fs::is_regular_file(status) || status.type() == fs::file_type::not_found ||
                           status.type() == fs::file_type::none;
     if (!readable) {
       pass_over(Reason::no_file, path, std::string(name_of(status.type())));
-    } else if (page_extension(below).empty()) {
+    } else if (!is_source_name(below)) {
       pass_over(Reason::other_kind, path, "its name is not that of a page");
     } else if (!settings_.rules.included(below)) {
       pass_over(Reason::not_included, path, "no --include stands for it");

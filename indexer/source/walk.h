@@ -11,8 +11,8 @@
 
 namespace pressmark {
 
-/// The extension of a page's file name, of .html .htm .xhtml .txt .jsonl (in any case, .gz behind it left
-/// out); "" for any other name.
+/// The extension of a page's file name, of .html .htm .xhtml .txt .jsonl .warc (in any case, .gz behind it
+/// left out); "" for any other name.
 std::string_view page_extension(std::string_view name);
 
 /// What a walk leaves out, and why.
@@ -40,9 +40,9 @@ struct WalkEvents {
 };
 
 /// The files that the sources name: a file is itself, whatever its name; a folder gives its .html .htm .xhtml
-/// .txt .jsonl (each also .gz) that the rules let through, hidden ones and those of subfolders too, each file
-/// and folder once (links are followed). In the order of the arguments, then of the bytes of the paths. After
-/// a request to stop the list ends early.
+/// .txt .jsonl .warc (each also .gz) and its archives (is_read_archive_name) that the rules let through,
+/// hidden ones and those of subfolders too, each file and folder once (links are followed). In the order of
+/// the arguments, then of the bytes of the paths. After a request to stop the list ends early.
 std::vector<std::string> walk(const std::vector<std::string>& sources, const WalkSettings& settings,
                               const WalkEvents& events);
 

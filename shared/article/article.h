@@ -60,8 +60,8 @@ struct Dateline {
 /// Where a page lies, enough to read it again.
 struct Locator {
   std::string source;                   // absolute path, links resolved; "-" for standard input
-  std::optional<std::string> member;    // name inside an archive, or the id of a JSON record
-  std::optional<std::uint64_t> offset;  // of the record, in bytes of the unpacked source
+  std::optional<std::string> member;    // name inside an archive, "#N": see read_warc
+  std::optional<std::uint64_t> offset;  // of the record; in packed bytes for a WARC
 };
 
 /// What is indexed: everything known of one page. An unknown value is empty or nullopt, never guessed.

@@ -3,7 +3,7 @@
 #include <fstream>
 #include <stdexcept>
 
-#include <zlib.h>
+#include "tests/support/gzip.h"
 
 namespace pressmark::test {
 
@@ -149,21 +149,7 @@ std::string generation_of(const std::string& database) {
   return database + "/" + name;
 }
 
-std::string gzipped(const std::string& bytes) {
-  z_stream stream = {};
-  constexpr int kGzip = 15 + 16;
-  if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, kGzip, 8, Z_DEFAULT_STRATEGY) != Z_OK)
-    throw std::runtime_error("zlib");
-  std::string out(deflateBound(&stream, bytes.size()) + 32, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  deflate(&stream, Z_FINISH);
-  out.resize(stream.total_out);
-  deflateEnd(&stream);
-  return out;
-}
+std::string gzipped(const std::string& bytes) { return gzip_member(bytes); }
 
 std::string shown(const Outcome& outcome) {
   return "exit " + std::to_string(outcome.code) + " signal " + std::to_string(outcome.signal) + "\n" +

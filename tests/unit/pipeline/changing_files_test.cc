@@ -34,7 +34,7 @@ std::string many_records() {
 std::vector<std::string> problems_of(const std::vector<std::string>& files, MeddlingSink& sink) {
   std::vector<std::string> problems;
   const PipelineEvents events{[&](const Error& error) { problems.push_back(describe(error)); },
-                              [](std::size_t, std::uint64_t) {}};
+                              [](const NoPages&) {}, [](std::size_t, std::uint64_t) {}};
   CHECK(run_pipeline(files, {}, events, sink));
   return problems;
 }

@@ -43,7 +43,7 @@ TEST_CASE("after a request to stop what was read is finished and no more is read
   StoppingSink sink(stop);
   PipelineSettings settings;
   settings.stop = &stop;
-  const PipelineEvents events{[](const Error& error) { FAIL(describe(error)); },
+  const PipelineEvents events{[](const Error& error) { FAIL(describe(error)); }, [](const NoPages&) {},
                               [](std::size_t, std::uint64_t) {}};
   CHECK_FALSE(run_pipeline(write_many(folder), settings, events, sink));
   CHECK(sink.pages > 0);
@@ -62,7 +62,8 @@ TEST_CASE("a source that was cut is not whole, and its end is no fault", "[pipel
   settings.stop = &stop;
   settings.read.stop = &stop;
   int problems = 0;
-  const PipelineEvents events{[&](const Error&) { ++problems; }, [](std::size_t, std::uint64_t) {}};
+  const PipelineEvents events{[&](const Error&) { ++problems; }, [](const NoPages&) {},
+                              [](std::size_t, std::uint64_t) {}};
   std::string records;
   while (records.size() < 20'000) records += std::string("{\"html\": \"") + kPage + "\"}\n";
   REQUIRE(::write(ends[1], records.data(), records.size()) == static_cast<ssize_t>(records.size()));
@@ -85,7 +86,7 @@ TEST_CASE("what the sink throws does not wait for slow input", "[pipeline]") {
   PipelineSettings settings;
   settings.stop = &stop;
   settings.read.stop = &stop;
-  const PipelineEvents events{[](const Error&) {}, [](std::size_t, std::uint64_t) {}};
+  const PipelineEvents events{[](const Error&) {}, [](const NoPages&) {}, [](std::size_t, std::uint64_t) {}};
   CHECK_THROWS(run_pipeline({folder.write("a.html", kPage), "-"}, settings, events, sink));
   ::dup2(usual, STDIN_FILENO);
   for (const int descriptor : {usual, ends[0], ends[1]}) ::close(descriptor);

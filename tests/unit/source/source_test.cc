@@ -1,32 +1,18 @@
 #include <filesystem>
 
-#include <zlib.h>
-
 #include "indexer/source/locator.h"
 #include "indexer/source/reader.h"
 #include "indexer/source/sniff.h"
 #include "indexer/source/walk.h"
 #include "tests/support/catch.h"
+#include "tests/support/gzip.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace pressmark;
+using pressmark::test::gzip_member;
 using pressmark::test::TemporaryFolder;
 
 namespace {
-
-std::string gzipped(const std::string& text) {
-  std::string packed(text.size() + 200, '\0');
-  z_stream zlib = {};
-  REQUIRE(deflateInit2(&zlib, 9, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY) == Z_OK);
-  zlib.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-  zlib.avail_in = static_cast<uInt>(text.size());
-  zlib.next_out = reinterpret_cast<Bytef*>(packed.data());
-  zlib.avail_out = static_cast<uInt>(packed.size());
-  REQUIRE(deflate(&zlib, Z_FINISH) == Z_STREAM_END);
-  packed.resize(zlib.total_out);
-  deflateEnd(&zlib);
-  return packed;
-}
 
 std::vector<SourceItem> read(const std::string& path, ReadLimits limits = {}) {
   auto reader = open_reader(path, limits);
@@ -96,7 +82,7 @@ TEST_CASE("HTML, dumps and JSON Lines are told apart by their bytes", "[source]"
 
 TEST_CASE("a gzipped page is unpacked, also from several members", "[source]") {
   const TemporaryFolder folder;
-  const auto items = read(folder.write("a.txt.gz", gzipped("one ") + gzipped("two")));
+  const auto items = read(folder.write("a.txt.gz", gzip_member("one ") + gzip_member("two")));
   REQUIRE(items.size() == 1);
   CHECK(page(items[0]).bytes == "one two");
   CHECK(page(items[0]).form == PageForm::dump);
@@ -107,7 +93,7 @@ TEST_CASE("a truncated gzip is a fault that is named", "[source]") {
   std::string lines;
   for (int i = 0; i < 20000; ++i)
     lines += "{\"id\": " + std::to_string(i * 7919 % 20011) + ", \"text\": \"x\"}\n";
-  const std::string packed = gzipped(lines);
+  const std::string packed = gzip_member(lines);
   const auto items = read(folder.write("a.jsonl.gz", packed.substr(0, packed.size() / 2)));
   REQUIRE(items.size() > 100);
   CHECK(error(items.back()).why.find("ends too early") != std::string::npos);
@@ -159,8 +145,8 @@ TEST_CASE("invalid UTF-8 in JSON Lines costs characters, not the record", "[sour
 
 TEST_CASE("empty files and bytes that are no text are no fault", "[source]") {
   const TemporaryFolder folder;
-  CHECK(error(read(folder.write("a.html", ""))[0]).kind == ErrorKind::unsupported);
-  CHECK(error(read(folder.write("b.html", std::string(500, '\0')))[0]).kind == ErrorKind::unsupported);
+  CHECK(std::get<NoPages>(read(folder.write("a.html", ""))[0]).why == NoPage::empty_file);
+  CHECK(std::get<NoPages>(read(folder.write("b.html", std::string(500, '\0')))[0]).why == NoPage::no_text);
 }
 
 TEST_CASE("a locator is absolute with links resolved", "[source]") {
