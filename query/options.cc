@@ -128,6 +128,9 @@ constexpr QueryOption kOptions[] = {
       "with --similar: the least share of the article's own score, 0 to 1 (0: all that share a word)", false},
      set_min_share},
     {{"show", 0, kValue, "ID", "What is searched", "print this article", false}, set_action<Action::show>},
+    {{"raw", 0, kNone, "", "What is searched",
+      "with --show: print the page as it lies in its source, byte for byte", false},
+     set_flag<&QuerySettings::raw>},
     {{"names", 0, kValue, "PREFIX", "What is searched",
       "list people, organisations and places with a word that begins so", false},
      set_action<Action::names>},
@@ -183,6 +186,13 @@ Result<void> check(const QuerySettings& settings, const std::vector<GivenOption>
   if (settings.min_share && settings.action != Action::similar) {
     return usage("--min-share", "goes with --similar only", "leave it out");
   }
+  if (settings.raw) {
+    const bool formatted = std::any_of(options.begin(), options.end(),
+                                       [](const GivenOption& given) { return given.name == "format"; });
+    if (settings.action != Action::show) return usage("--raw", "goes with --show only", "leave it out");
+    if (formatted)
+      return usage("--raw", "prints the page as it is, in no other format", "leave out --format");
+  }
   const bool row_format = settings.format == Format::ids || settings.format == Format::tsv;
   if (settings.action == Action::show && row_format) {
     return usage("--format", "--show prints text, json or jsonl", "choose one of them");
@@ -193,7 +203,7 @@ Result<void> check(const QuerySettings& settings, const std::vector<GivenOption>
 constexpr char kUsage[] =
     "Usage: pressmark-query [-d DIR] [OPTION...] QUERY...\n"
     "       pressmark-query [-d DIR] [OPTION...] --similar ID [QUERY...]\n"
-    "       pressmark-query [-d DIR] [OPTION...] --show ID | --names PREFIX\n"
+    "       pressmark-query [-d DIR] [OPTION...] --show ID [--raw] | --names PREFIX\n"
     "\n"
     "Searches an archive of news that pressmark-index made.\n"
     "\n"

@@ -26,6 +26,7 @@ struct QuerySettings {
   std::optional<double> min_share;
   RankRequest rank;
   bool any = false, count = false, explain = false;
+  bool raw = false;  // with --show: the page itself
   Format format = Format::text;
   Colour colour = Colour::automatic;
 };

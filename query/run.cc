@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "indexer/source/read_again.h"
 #include "query/language/parse.h"
 #include "query/output/name_list.h"
 #include "query/output/show.h"
@@ -82,7 +83,9 @@ class Run {
     Archive archive = open_archive(settings_);
     const Article article =
         with_reopening(archive, [&] { return archive.article(or_fail(archive.find(settings_.subject))); });
-    if (settings_.format == Format::text) {
+    if (settings_.raw) {
+      out_ << or_fail(read_again(article.locator, article.url));
+    } else if (settings_.format == Format::text) {
       show_article(article, out_, style_);
     } else {
       out_ << to_json(article) << '\n';

@@ -71,7 +71,8 @@ void show_article(const Article& article, std::ostream& out, const Style& style)
   print_wrapped(origin_of(article), out, columns);
   const auto& address = article.url ? article.url : article.canonical_url;
   if (address) out << harmless(*address) << '\n';
-  out << harmless(article.locator.source) << '\n';
+  out << harmless(article.locator.source + (article.locator.member ? ": " + *article.locator.member : ""))
+      << '\n';
   out << styled(harmless(article.id), Look::quiet, style) << '\n';
   print_text(article, out, columns);
   out << '\n';
