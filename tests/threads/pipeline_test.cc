@@ -40,7 +40,8 @@ std::vector<std::string> articles_with(int jobs, std::size_t enough = 1'000'000)
   PipelineSettings settings;
   settings.jobs = jobs;
   settings.documents = true;
-  run_pipeline(corpus_files(), settings, {[](const Error&) {}, [](std::size_t, std::uint64_t) {}}, keeper);
+  run_pipeline(corpus_files(), settings,
+               {[](const Error&) {}, [](const NoPages&) {}, [](std::size_t, std::uint64_t) {}}, keeper);
   return keeper.articles;
 }
 
