@@ -33,6 +33,7 @@ void write_many(const TemporaryFolder& folder, int count) {
 
 }  // namespace
 
+#ifndef PRESSMARK_SANITIZED  // the sanitizers open files for their checks
 TEST_CASE("many more inputs than file descriptors are read", "[end-to-end]") {
   const TemporaryFolder folder;
   write_many(folder, 60);
@@ -45,6 +46,7 @@ TEST_CASE("many more inputs than file descriptors are read", "[end-to-end]") {
     CHECK(count_of(database, "harbour") == 60);
   }
 }
+#endif
 
 TEST_CASE("a limit on the size of files is an error, not the end by a signal", "[end-to-end]") {
   const TemporaryFolder folder;

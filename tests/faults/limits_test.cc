@@ -117,6 +117,7 @@ TEST_CASE("somebody who may not write is told so, and may search", "[limits]") {
   check_failed(run_as_nobody(PRESSMARK_QUERY, {"-d", database, "tarnwick"}), "Permission denied");
 }
 
+#ifndef PRESSMARK_SANITIZED  // the sanitizers need memory and files of their own for their checks
 TEST_CASE("too few open files to begin with are an error of one line", "[limits]") {
   const Scene scene(Before::nothing, records(2, 24));
   check_failed(run_limited("ulimit -n 8", PRESSMARK_INDEX, scene.words(scene.database())),
@@ -138,7 +139,6 @@ TEST_CASE("with few open files a run works or says so", "[limits]") {
   }
 }
 
-#ifndef PRESSMARK_SANITIZED  // the sanitizers take more than any limit allows
 TEST_CASE("with little memory both programs work or say so", "[.long]") {
   const Scene scene(Before::six_articles, records(60, 14));
   int failed = 0;

@@ -1,5 +1,6 @@
 #include "tests/faults/scene.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <random>
 #include <stdexcept>
@@ -36,6 +37,12 @@ std::string made_paragraph(std::mt19937& random) {
   return text + ".";
 }
 
+// The preload library comes before the sanitizer's; what the caller set holds besides.
+std::string sanitizer_options() {
+  const char* set = std::getenv("ASAN_OPTIONS");
+  return std::string("verify_asan_link_order=0:") + (set != nullptr ? set : "");
+}
+
 }  // namespace
 
 Disturbed run_with(const Fault& fault, const std::string& program, const std::vector<std::string>& words) {
@@ -51,7 +58,7 @@ Disturbed run_with(const Fault& fault, const std::string& program, const std::ve
                            {{"LD_PRELOAD", PRESSMARK_FAULTS},
                             {"PRESSMARK_FAULT", told},
                             {"PRESSMARK_FAULT_MARK", mark},
-                            {"ASAN_OPTIONS", "verify_asan_link_order=0"}}});
+                            {"ASAN_OPTIONS", sanitizer_options()}}});
   disturbed.came = fs::exists(mark);
   return disturbed;
 }
