@@ -1,5 +1,5 @@
-#include "indexer/options.h"
-#include "indexer/run.h"
+#include "indexer/actions/actions.h"
+#include "indexer/options/options.h"
 #include "shared/failure.h"
 #include "shared/program.h"
 #include "shared/version.h"
@@ -24,10 +24,10 @@ ExitCode story(const std::vector<std::string>& words, Streams streams) {
     case IndexSettings::Action::stats:
     case IndexSettings::Action::check:
     case IndexSettings::Action::remove_articles:
-      return run_index(*settings, streams);  // a signal ends them at once: nothing is half done
+      return run_action(*settings, streams);  // a signal ends them at once: nothing is half done
     default: {
       const StopOnSignals caught(streams.stop);
-      const ExitCode code = run_index(*settings, streams);
+      const ExitCode code = run_action(*settings, streams);
       streams.out.flush();  // that may wait for a slow reader, too
       return code;
     }

@@ -10,7 +10,7 @@
 
 #include <fmt/core.h>
 
-#include "indexer/options.h"
+#include "indexer/options/options.h"
 #include "query/options.h"
 #include "shared/database/fields.h"
 #include "shared/options/completion.h"

@@ -1,5 +1,5 @@
 // The pipeline on several threads gives what it gives on one, and ends when its sink gives up.
-#include "indexer/pipeline.h"
+#include "indexer/pipeline/pipeline.h"
 
 #include <stdexcept>
 #include <string>

@@ -1,7 +1,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "indexer/pipeline.h"
+#include "indexer/pipeline/pipeline.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 

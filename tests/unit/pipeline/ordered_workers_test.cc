@@ -1,4 +1,4 @@
-#include "indexer/ordered_workers.h"
+#include "indexer/pipeline/ordered_workers.h"
 
 #include <atomic>
 

@@ -2,7 +2,7 @@
 
 #include <unistd.h>
 
-#include "indexer/pipeline.h"
+#include "indexer/pipeline/pipeline.h"
 #include "tests/support/catch.h"
 #include "tests/support/temporary_folder.h"
 

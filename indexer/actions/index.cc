@@ -1,0 +1,108 @@
+#include <chrono>
+#include <optional>
+
+#include <fmt/core.h>
+
+#include "indexer/actions/actions.h"
+#include "indexer/report/summary.h"
+#include "indexer/run/choose_files.h"
+#include "indexer/run/prune.h"
+#include "indexer/run/sinks.h"
+#include "indexer/run/source_run.h"
+#include "indexer/run/writer_settings.h"
+#include "indexer/writer/known_pages.h"
+#include "indexer/writer/writer.h"
+#include "shared/database/archive.h"
+#include "shared/database/folder.h"
+#include "shared/database/reading.h"
+
+namespace pressmark {
+namespace {
+
+// One indexing run. Its steps are in the order of its functions.
+class IndexRun {
+ public:
+  IndexRun(const IndexSettings& settings, Streams streams)
+      : settings_(settings),
+        messages_(streams.messages),
+        database_(database_path(settings.database)),
+        run_(settings, streams) {}
+
+  ExitCode go() {
+    if (run_.was_stopped()) {
+      messages_.note("interrupted: nothing was written yet");
+    } else if (run_.files().empty() && !settings_.prune) {
+      messages_.note("no page was found in the sources; nothing is written" +
+                     left_out_lines(run_.findings().tally()));
+    } else {
+      write();
+    }
+    return run_.exit_code();
+  }
+
+ private:
+  void write() {
+    Writer writer(database_, writer_settings(settings_, messages_, run_.findings()));
+    const ChosenFiles chosen = choose_files(run_, writer);
+    run_.findings().tally().unchanged_files = chosen.unchanged;
+    say_what_is_read_again(chosen);
+    DatabaseSink sink(writer, run_.findings());
+    read(chosen.to_read, sink);
+    if (settings_.prune && !run_.was_stopped()) prune_sources(settings_.sources, writer, messages_);
+    if (!settings_.dry_run) run_.hear_again(writer, sink);
+    writer.commit();
+    run_.finish();
+    messages_.note(run_.was_stopped() ? interrupted_line(writer.counts()) : summary(writer));
+  }
+
+  void say_what_is_read_again(const ChosenFiles& chosen) {
+    if (chosen.other_options == 0) return;
+    messages_.note(fmt::format("{} read again: the options or the program are not those of the last time",
+                               chosen.other_options == 1
+                                   ? "1 unchanged file is"
+                                   : with_commas(chosen.other_options) + " unchanged files are"));
+  }
+
+  void read(const std::vector<std::string>& files, Sink& sink) {
+    if (files.empty()) return;
+    std::optional<PageMemory> memory;
+    if (database_folder::exists(database_)) memory.emplace(database_);
+    run_.read(files, sink, [&](const SourceFacts& source) -> std::shared_ptr<const KnownPages> {
+      return memory && source.locator != "-" ? memory->pages_of(source.locator) : nullptr;
+    });
+  }
+
+  // Where a run was stopped: what is safe.
+  std::string interrupted_line(const WriteCounts& counts) const {
+    if (settings_.dry_run) return "interrupted; nothing was written";
+    return fmt::format(
+        "interrupted: {} articles of this run are safe in {}; the same command goes on from there",
+        with_commas(counts.added + counts.replaced + counts.unchanged), database_);
+  }
+
+  std::string summary(const Writer& writer) {
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    return summary_of(run_.findings().tally(), writer.counts(),
+                      {seconds, generation_bytes(), writer.articles(), database_, settings_.dry_run});
+  }
+
+  // The generation before the current one, if there is one, is not counted.
+  std::uint64_t generation_bytes() const {
+    if (!database_folder::exists(database_)) return 0;
+    return database_folder::bytes_of(database_folder::current_generation(database_));
+  }
+
+  const std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+  const IndexSettings& settings_;
+  Messages& messages_;
+  const std::string database_;
+  SourceRun run_;
+};
+
+}  // namespace
+
+ExitCode index_sources(const IndexSettings& settings, Streams streams) {
+  return with_failures([&] { return IndexRun(settings, streams).go(); }, database_path(settings.database));
+}
+
+}  // namespace pressmark

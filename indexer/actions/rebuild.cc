@@ -1,0 +1,133 @@
+#include <chrono>
+#include <filesystem>
+#include <set>
+
+#include <fmt/core.h>
+
+#include "indexer/actions/actions.h"
+#include "indexer/report/summary.h"
+#include "indexer/run/sinks.h"
+#include "indexer/run/source_run.h"
+#include "indexer/run/writer_settings.h"
+#include "indexer/source/locator.h"
+#include "indexer/upkeep/check.h"
+#include "indexer/upkeep/copy_sources.h"
+#include "indexer/upkeep/new_generation.h"
+#include "shared/database/archive.h"
+#include "shared/database/fields.h"
+#include "shared/database/folder.h"
+#include "shared/database/reading.h"
+#include "shared/database/source_record.h"
+
+namespace pressmark {
+namespace {
+
+// Remembers which sources were read whole.
+class RebuildSink : public DatabaseSink {
+ public:
+  using DatabaseSink::DatabaseSink;
+
+  void begin_source(const SourceFacts& source) override {
+    locator_ = source.locator;
+    DatabaseSink::begin_source(source);
+  }
+  void end_source(bool whole) override {
+    if (whole) read_whole_.insert(locator_);
+    DatabaseSink::end_source(whole);
+  }
+
+  const std::set<std::string>& read_whole() const { return read_whole_; }
+
+ private:
+  std::string locator_;
+  std::set<std::string> read_whole_;
+};
+
+// The files of all sources that the database knows and that are still there.
+std::vector<std::string> known_files(const Archive& archive) {
+  std::vector<std::string> files;
+  for_each_source(archive.database(), [&](const std::string&, const std::string& metadata) {
+    const auto record = source_record_of(metadata);
+    std::error_code ignored;
+    if (!record || record->locator == "-") return;
+    const std::string path = path_of(record->locator);
+    if (std::filesystem::exists(path, ignored)) files.push_back(path);
+  });
+  return files;
+}
+
+// When the old generation first saw an article.
+std::string seen_in(const Archive& archive, const std::string& id) {
+  const std::string term = make_term("Q", id);
+  const auto at = archive.database().postlist_begin(term);
+  if (at == archive.database().postlist_end(term)) return "";
+  return archive.database().get_document(*at).get_value(kFirstSeenSlot);
+}
+
+class Rebuild {
+ public:
+  Rebuild(const IndexSettings& settings, Streams streams)
+      : settings_(settings),
+        messages_(streams.messages),
+        database_(database_path(settings.database)),
+        lock_((check_database_is_there(database_), database_), std::chrono::seconds(settings.lock_timeout_s)),
+        run_(settings, streams) {}
+
+  ExitCode go() {
+    const auto start = std::chrono::steady_clock::now();
+    NewGeneration fresh(database_);
+    fresh.create();
+    std::string summary;
+    {
+      const Archive old({database_});
+      Writer writer(database_, writer_settings_for(old, fresh));
+      fill(old, writer);
+      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+      summary = summary_of(run_.findings().tally(), writer.counts(),
+                           {seconds, database_folder::bytes_of(fresh.path()), writer.articles(), database_});
+    }
+    if (run_.was_stopped()) {
+      messages_.note("interrupted: the database is as it was");
+      return run_.exit_code();
+    }
+    fresh.publish();
+    messages_.note(summary);
+    return run_.exit_code();
+  }
+
+ private:
+  WriterSettings writer_settings_for(const Archive& old, const NewGeneration& fresh) {
+    WriterSettings writer = writer_settings(settings_, messages_, run_.findings());
+    writer.generation = fresh.path();
+    writer.seen_before = [&old](const std::string& id) { return seen_in(old, id); };
+    return writer;
+  }
+
+  void fill(const Archive& old, Writer& writer) {
+    RebuildSink sink(writer, run_.findings());
+    run_.read(settings_.sources.empty() ? known_files(old) : run_.files(), sink);
+    if (run_.was_stopped()) return;
+    const std::uint64_t copied = copy_sources(old, sink.read_whole(), writer);
+    writer.commit();
+    run_.finish();
+    if (copied > 0) {
+      messages_.note(fmt::format("articles of {} that {} not read anew are copied",
+                                 copied == 1 ? "1 source" : with_commas(copied) + " sources",
+                                 copied == 1 ? "was" : "were"));
+    }
+  }
+
+  const IndexSettings& settings_;
+  Messages& messages_;
+  const std::string database_;
+  const WriterLock lock_;
+  SourceRun run_;
+};
+
+}  // namespace
+
+ExitCode rebuild_database(const IndexSettings& settings, Streams streams) {
+  return with_failures([&] { return Rebuild(settings, streams).go(); });
+}
+
+}  // namespace pressmark

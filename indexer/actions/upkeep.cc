@@ -1,0 +1,65 @@
+#include <ostream>
+
+#include <fmt/core.h>
+#include <xapian.h>
+
+#include "indexer/actions/actions.h"
+#include "indexer/report/summary.h"
+#include "indexer/upkeep/check.h"
+#include "indexer/upkeep/new_generation.h"
+#include "indexer/upkeep/stats.h"
+#include "shared/database/archive.h"
+#include "shared/database/folder.h"
+#include "shared/database/reading.h"
+
+namespace pressmark {
+namespace {
+
+void compact_into(NewGeneration& fresh, const std::string& database) {
+  Archive archive({database});  // refuses what is no database of ours
+  archive.database().compact(fresh.path(), Xapian::DBCOMPACT_NO_RENUMBER);
+}
+
+}  // namespace
+
+ExitCode compact_database(const IndexSettings& settings, Streams streams) {
+  return with_failures([&] {
+    const std::string database = database_path(settings.database);
+    check_database_is_there(database);
+    const WriterLock lock(database, std::chrono::seconds(settings.lock_timeout_s));
+    const auto before = database_folder::bytes_of(database_folder::current_generation(database));
+    NewGeneration fresh(database);
+    compact_into(fresh, database);
+    fresh.publish();
+    const auto after = database_folder::bytes_of(database_folder::current_generation(database));
+    streams.messages.note(fmt::format(
+        "{}: {} before, {} now; the generation before is kept until the next --compact or --rebuild",
+        database, size_of(before), size_of(after)));
+    return ExitCode::done;
+  });
+}
+
+ExitCode print_stats(const IndexSettings& settings, Streams streams) {
+  return with_failures([&] {
+    streams.out << stats_of(Archive({database_path(settings.database)}));
+    return ExitCode::done;
+  });
+}
+
+ExitCode check_for_damage(const IndexSettings& settings, Streams streams) {
+  const std::string database = database_path(settings.database);
+  const CheckReport report = with_failures([&] { return check_database(database); });
+  for (const Error& fault : report.faults) streams.messages.error(fault);
+  const std::string seen = fmt::format("{} articles, the terms of {} made anew, {} posting lists, {} sources",
+                                       with_commas(report.articles), with_commas(report.remade),
+                                       with_commas(report.terms), with_commas(report.sources));
+  streams.out << (report.faults.empty() ? "no damage found: " : "damaged: ") << seen << '\n';
+  if (report.unfinished > 0) {
+    streams.messages.note(
+        fmt::format("sources that were not read whole and are read again by the next run: {}",
+                    with_commas(report.unfinished)));
+  }
+  return report.faults.empty() ? ExitCode::done : ExitCode::some_failed;
+}
+
+}  // namespace pressmark
