@@ -49,9 +49,8 @@ std::size_t explained_from(const LineWork& work, std::size_t end, std::string_vi
         (token.has_capital() || left > 1)) {
       --left;
       --at;
-    } else if (token.shape == Shape::lower && token.is(kFunction | kParticle) && at != end) {
-      --at;
-    } else if (token.text == "-" && at != end) {
+    } else if (at != end &&
+               (token.text == "-" || (token.shape == Shape::lower && token.is(kFunction | kParticle)))) {
       --at;
     } else {
       return end;

@@ -71,14 +71,10 @@ void join_spellings(std::vector<Group>& groups) {
     blocks[{entity.type, home_key(entity.name, entity.type)}].push_back(i);
   }
   for (const auto& [key, block] : blocks) {
-    if (block.size() > kLargestBlock) continue;
-    for (std::size_t b = 1; b < block.size(); ++b) {
-      for (std::size_t a = 0; a < b; ++a) {
-        if (joins(groups[block[a]], groups[block[b]])) {
-          join_groups(groups, block[a], block[b]);
-          break;
-        }
-      }
+    for (auto at = block.begin(); block.size() <= kLargestBlock && at != block.end(); ++at) {
+      const auto first = std::find_if(
+          block.begin(), at, [&](std::size_t earlier) { return joins(groups[earlier], groups[*at]); });
+      if (first != at) join_groups(groups, *first, *at);
     }
   }
 }

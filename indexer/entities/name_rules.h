@@ -58,6 +58,6 @@ bool is_town_adjective(std::string_view folded);
 /// One word by its neighbours, or the first of several that make no sense together.
 std::size_t read_single(LineWork& work, const Units& units, std::size_t begin, std::size_t end);
 /// "the dpa news agency": names in small letters only beside the noun.
-void read_small_body(LineWork& work, std::size_t token);
+void read_small_body(LineWork& work, std::size_t at);
 
 }  // namespace pressmark::entities

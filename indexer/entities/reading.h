@@ -43,6 +43,7 @@ struct Reading {
   WordUse use_of(const std::string& folded) const;
 };
 
+/// Reads an article up to kMostNamedBytes of its text.
 Reading read_lines(const Article& article);
 
 }  // namespace pressmark::entities

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/entities/name_rules.h"
+#include "indexer/entities/unit_runs.h"
 
 namespace pressmark::entities {
 

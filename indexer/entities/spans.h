@@ -22,8 +22,8 @@ struct Span {
   bool sure = false;          // by a title, a gazetteer or a pattern; else by its neighbours alone
 };
 
-/// The names that one line shows by itself.
-void read_spans(const Reading& reading, std::size_t line, std::vector<Span>& out);
+/// The names that the line of that index shows by itself.
+void read_spans(const Reading& reading, std::size_t index, std::vector<Span>& out);
 
 /// The words of a span as written.
 std::string text_of(const Line& line, std::size_t begin, std::size_t end);

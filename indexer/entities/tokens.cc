@@ -44,9 +44,7 @@ class Scanner {
       if (is_space(c.value)) {
         at_ += c.bytes;
         blank_ = true;
-      } else if (is_unspaced_script(c.value)) {
-        add_sign(c);
-      } else if (is_word_letter(c.value)) {
+      } else if (is_word_letter(c.value) && !is_unspaced_script(c.value)) {
         add_word(c.value);
       } else {
         add_sign(c);

@@ -9,6 +9,7 @@
 
 namespace pressmark::entities {
 
+/// How a token is written.
 enum class Shape {
   sign,      // punctuation; a possessive "'s"
   number,    // begins with a digit

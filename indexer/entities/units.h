@@ -1,7 +1,5 @@
 #pragma once
 
-#include <vector>
-
 #include "indexer/entities/reading.h"
 
 namespace pressmark::entities {
@@ -35,13 +33,10 @@ struct Unit {
 bool is_hyphen(const Token& token);
 
 /// The longest key of the gazetteer that begins at the token, as a unit; a single word if there is none.
-Unit unit_at(const Line& line, std::size_t token);
-
-/// The run of units that begins at a capitalised token. It ends at signs, small letters and function words.
-std::vector<Unit> run_at(const Line& line, std::size_t token);
+Unit unit_at(const Line& line, std::size_t at);
 
 /// True where "al-" in small letters opens a name: "al-Assad".
-bool opens_with_article(const Line& line, std::size_t token);
+bool opens_with_article(const Line& line, std::size_t at);
 
 /// The next token that is no full stop of an abbreviation.
 std::size_t skip_stops(const Line& line, std::size_t token);

@@ -14,7 +14,7 @@ struct SourcePaths {
   std::string lists;     // the folder of own.tsv
 };
 
-// Each reads one package; a file that is missing throws std::runtime_error.
+/// Each reads one package into `out`; a file that is missing throws std::runtime_error.
 void read_plain_words(const SourcePaths& paths, Collector& out);   // scowl
 void read_person_names(const SourcePaths& paths, Collector& out);  // python3-fake-factory, rig
 void read_wordnet(const SourcePaths& paths, Collector& out);       // wordnet-base
