@@ -8,7 +8,7 @@
 #include <unistd.h>
 
 #include "indexer/actions/actions.h"
-#include "indexer/report/summary.h"
+#include "indexer/report/figures.h"
 #include "indexer/run/sinks.h"
 #include "indexer/run/source_run.h"
 #include "indexer/run/writer_settings.h"
@@ -75,7 +75,7 @@ Named articles_of(const std::vector<std::string>& words, const Archive& archive,
 ExitCode delete_named(const Named& named, const IndexSettings& settings, Messages& messages) {
   const ExitCode code = named.all_found ? ExitCode::done : ExitCode::some_failed;
   std::vector<std::string> lines;
-  for (const auto& [id, title] : named.titles) lines.push_back(id + "  " + title);
+  for (const auto& [id, title] : named.titles) lines.push_back(fmt::format("{}  {}", id, title));
   if (lines.empty()) return code;
   list(lines, messages);
   if (settings.dry_run) {

@@ -4,6 +4,8 @@
 #include <fmt/core.h>
 
 #include "indexer/actions/actions.h"
+#include "indexer/report/figures.h"
+#include "indexer/report/left_out.h"
 #include "indexer/report/summary.h"
 #include "indexer/run/choose_files.h"
 #include "indexer/run/prune.h"

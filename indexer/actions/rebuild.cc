@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "indexer/actions/actions.h"
+#include "indexer/report/figures.h"
 #include "indexer/report/summary.h"
 #include "indexer/run/sinks.h"
 #include "indexer/run/source_run.h"

@@ -4,7 +4,7 @@
 #include <xapian.h>
 
 #include "indexer/actions/actions.h"
-#include "indexer/report/summary.h"
+#include "indexer/report/figures.h"
 #include "indexer/upkeep/check.h"
 #include "indexer/upkeep/new_generation.h"
 #include "indexer/upkeep/stats.h"

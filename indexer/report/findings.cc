@@ -2,6 +2,7 @@
 
 #include <fmt/core.h>
 
+#include "indexer/report/left_out.h"
 #include "indexer/source/locator.h"
 
 namespace pressmark {

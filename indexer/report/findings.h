@@ -6,12 +6,13 @@
 #include "indexer/pipeline/extract.h"
 #include "indexer/report/problem_file.h"
 #include "indexer/report/problems.h"
-#include "indexer/report/summary.h"
+#include "indexer/report/tally.h"
 #include "indexer/source/walk.h"
 #include "shared/message.h"
 
 namespace pressmark {
 
+/// How much is told, and where to.
 struct FindingsSettings {
   bool verbose = false;               // name each page and file that is left out
   std::optional<std::string> errors;  // the file of --errors

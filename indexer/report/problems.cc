@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include "indexer/report/summary.h"
+#include "indexer/report/figures.h"
 
 namespace pressmark {
 

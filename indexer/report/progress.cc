@@ -6,7 +6,7 @@
 #include <fmt/core.h>
 #include <unistd.h>
 
-#include "indexer/report/summary.h"
+#include "indexer/report/figures.h"
 
 namespace pressmark {
 

@@ -2,7 +2,7 @@
 
 #include <fmt/core.h>
 
-#include "indexer/report/summary.h"
+#include "indexer/report/figures.h"
 #include "indexer/source/presence.h"
 
 namespace pressmark {

@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include "indexer/report/figures.h"
 #include "indexer/report/progress.h"
 #include "indexer/source/locator.h"
 #include "indexer/source/name_list.h"

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <sstream>
 
+#include "indexer/report/figures.h"
+#include "indexer/report/left_out.h"
 #include "indexer/report/progress.h"
 #include "tests/support/catch.h"
 
