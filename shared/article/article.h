@@ -10,10 +10,15 @@ namespace pressmark {
 /// The version of the article JSON and of the database made from it.
 inline constexpr int kSchema = 1;
 
+/// Where the title was found.
 enum class TitleSource { none, given, json_ld, opengraph, heading, title, line, first_sentence };
+/// Where the day of publishing was found.
 enum class PublishedSource { none, given, json_ld, meta, time, url, text };
+/// An article; other prose (documentation, a forum); a list of pages; a page that says that there is none.
 enum class PageKind { article, page, list, error };
+/// What a name stands for.
 enum class EntityType { person, org, place };
+/// How exact a date is.
 enum class Granularity { day, week, month, quarter, year, decade };
 
 /// A spelling of a name and how often it stands in the document.
