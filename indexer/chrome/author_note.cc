@@ -135,10 +135,6 @@ std::size_t end_of_name(std::string_view head, const std::vector<Word>& words) {
   return parts >= 2 ? end : 0;
 }
 
-bool begins_with(std::string_view text, std::string_view beginning) {
-  return text.substr(0, beginning.size()) == beginning;
-}
-
 }  // namespace
 
 bool presents_author(std::string_view text, std::string_view byline) {
@@ -148,12 +144,12 @@ bool presents_author(std::string_view text, std::string_view byline) {
   const std::size_t end = end_of_name(head, words);
   if (end == 0) return false;
   const std::string name = to_lower(head.substr(0, end));
-  if (begins_with(name, "the ")) return false;  // a body
+  if (name.starts_with("the ")) return false;  // a body
   if (byline.find(name) != std::string_view::npos) return true;
   const std::string rest = to_lower(head.substr(end));
   if (rest.empty() || rest.front() != ' ') return false;
   return std::any_of(std::begin(kDoings), std::end(kDoings), [&](std::string_view doing) {
-    return begins_with(std::string_view(rest).substr(1), doing);
+    return std::string_view(rest).substr(1).starts_with(doing);
   });
 }
 

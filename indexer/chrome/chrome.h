@@ -34,6 +34,7 @@ struct Judgement {
 /// One judgement a block, in order. Depends on the page alone.
 std::vector<Judgement> judge(const Page& page);
 
+/// The name of a role, as --explain-chrome shows it: "text", "subhead", ...
 std::string_view word_of(Role role);
 
 }  // namespace pressmark

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "indexer/chrome/agencies.h"
+#include "indexer/chrome/credit_labels.h"
 #include "shared/text/letters.h"
 #include "shared/text/sentences.h"
 #include "shared/text/utf8.h"
@@ -18,16 +20,6 @@ constexpr std::size_t kCreditWords = 14;  // that a credit has at most
 constexpr std::size_t kFewestWords = 4;   // of a caption before names
 constexpr std::size_t kMostNames = 7;     // words of a credit that is nothing but names
 
-// Words that open a credit when a colon follows.
-constexpr std::string_view kLabels[] = {
-    "source",   "photo",   "photos",     "photograph", "picture",  "pictures",  "pic",     "image",
-    "images",   "credit",  "credits",    "file",       "courtesy", "copyright", "foto",    "fotos",
-    "bild",     "quelle",  "bildquelle", "crédit",     "crédits",  "imagen",    "crédito", "fuente",
-    "imagem",   "fonte",   "beeld",      "bron",       "fot",      "zdjęcie",   "źródło",  "фото",
-    "источник", "джерело", "φωτογραφία", "φωτο",       "πηγή",     "写真",      "提供",    "صورة",
-    "fotoğraf", "kaynak",  "kuva",       "snímek",     "fotó",
-};
-
 // Words that make what stands in brackets a credit, with or without a colon.
 constexpr std::string_view kBracketWords[] = {
     "photo", "photos",   "photograph", "picture",    "pic",    "image",        "credit",
@@ -36,16 +28,8 @@ constexpr std::string_view kBracketWords[] = {
     "фото",  "图",       "写真",       "fotoğraf",
 };
 
-// Words that a label above may have behind it instead of a colon: "Photo by ...".
+// Words that a label may have behind it instead of a colon: "Photo by ...".
 constexpr std::string_view kBy[] = {"by", "von", "par", "por", "di", "de", "door"};
-
-// Agencies whose name before or after a slash makes a credit.
-constexpr std::string_view kAgencies[] = {
-    "reuters", "ap",           "afp",   "epa",  "efe",    "dpa",      "tass",
-    "aap",     "pa",           "ansa",  "upi",  "xinhua", "anadolu",  "getty",
-    "alamy",   "shutterstock", "imago", "pap",  "belga",  "keystone", "apa",
-    "rex",     "bloomberg",    "sipa",  "zuma", "тасс",   "unian",    "afpforum",
-};
 
 template <std::size_t N>
 bool contains(const std::string_view (&table)[N], std::string_view word) {
@@ -76,7 +60,7 @@ bool begins_sentence(std::string_view text, std::size_t start) {
 
 // "the pier. Photo by Ann Lee"
 bool is_photo_by(std::string_view text, const std::vector<Word>& words, std::size_t first) {
-  return first + 2 < words.size() && contains(kLabels, words[first].text) &&
+  return first + 2 < words.size() && is_credit_label(words[first].text) &&
          contains(kBy, words[first + 1].text) && begins_sentence(text, words[first].start);
 }
 
@@ -84,9 +68,9 @@ bool is_photo_by(std::string_view text, const std::vector<Word>& words, std::siz
 bool opens_credit(std::string_view text, const std::vector<Word>& words, std::size_t first) {
   const Word& word = words[first];
   if (words.size() - first > kCreditWords) return false;
-  if (contains(kLabels, word.text) && colon_follows(text, word)) return true;
+  if (is_credit_label(word.text) && colon_follows(text, word)) return true;
   if (is_photo_by(text, words, first)) return true;
-  return contains(kAgencies, word.text) && slash_at(text, word);
+  return is_agency(word.text) && slash_at(text, word);
 }
 
 std::string_view without_end_marks(std::string_view text) {
@@ -139,9 +123,8 @@ bool ends_with_names(std::string_view tail) {
 
 // The last bytes of a text, from a character's beginning.
 std::string_view tail_of(std::string_view text) {
-  std::size_t from = text.size() > kTailBytes ? text.size() - kTailBytes : 0;
-  while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0) == 0x80) ++from;
-  return text.substr(from);
+  const std::size_t from = text.size() > kTailBytes ? text.size() - kTailBytes : 0;
+  return text.substr(character_start(text, from));
 }
 
 // Every credit has one of these; the look saves the rest for nearly all texts.
@@ -176,8 +159,7 @@ bool is_credit_only(std::string_view text) {
   if (opens_credit(lower, words, 0) || lower.compare(0, 2, "©") == 0) return true;
   const bool bracketed = (lower.front() == '(' || lower.front() == '[') && bracket_credit(text);
   if (bracketed) return true;
-  if (words.size() <= 6 && contains(kAgencies, words.back().text) && lower.find('/') != std::string::npos)
-    return true;
+  if (words.size() <= 6 && is_agency(words.back().text) && lower.find('/') != std::string::npos) return true;
   return words.size() <= 8 && words.size() > 1 &&
          (lower.compare(0, 9, "photo by ") == 0 || lower.find("getty images") != std::string::npos);
 }

@@ -15,8 +15,11 @@ struct CuePhrases {
   std::string_view phrases;
 };
 
-std::span<const CuePhrases> phrases_about_stories();  // sharing, lists of other stories
-std::span<const CuePhrases> phrases_about_site();     // offers, accounts, comments, legal lines
-std::span<const CuePhrases> phrases_about_page();     // navigation, tags, authors, credits, buttons
+/// Of sharing and lists of other stories.
+std::span<const CuePhrases> phrases_about_stories();
+/// Of offers, accounts, comments and legal lines.
+std::span<const CuePhrases> phrases_about_site();
+/// Of navigation, tags, authors, credits and buttons.
+std::span<const CuePhrases> phrases_about_page();
 
 }  // namespace pressmark::chrome

@@ -4,6 +4,7 @@
 #include <bitset>
 #include <unordered_map>
 
+#include "indexer/chrome/agencies.h"
 #include "indexer/chrome/cue_phrases.h"
 #include "indexer/chrome/word_hash.h"
 
@@ -34,15 +35,18 @@ std::vector<std::string_view> split(std::string_view text, char at) {
   return parts;
 }
 
+void add_phrase(Index& index, CueHit hit, std::string_view phrase) {
+  std::vector<std::uint64_t> words;
+  for (const std::string_view word : split(phrase, ' ')) words.push_back(hash_of_word(word));
+  const std::uint64_t first = words.front();
+  index.firsts.set(first & 0xFFFF);
+  index.entries[first].push_back({hit, std::move(words)});
+}
+
 void add_rows(Index& index, std::span<const CuePhrases> rows) {
   for (const CuePhrases& row : rows) {
-    for (const std::string_view phrase : split(row.phrases, '|')) {
-      std::vector<std::uint64_t> words;
-      for (const std::string_view word : split(phrase, ' ')) words.push_back(hash_of_word(word));
-      const std::uint64_t first = words.front();
-      index.firsts.set(first & 0xFFFF);
-      index.entries[first].push_back({{row.cue, row.reach}, std::move(words)});
-    }
+    for (const std::string_view phrase : split(row.phrases, '|'))
+      add_phrase(index, {row.cue, row.reach}, phrase);
   }
 }
 
@@ -51,6 +55,9 @@ Index make_index() {
   add_rows(index, phrases_about_stories());
   add_rows(index, phrases_about_site());
   add_rows(index, phrases_about_page());
+  for (const Agency& agency : agencies()) {
+    if (agency.alone) add_phrase(index, {Cue::credit, Reach::whole}, agency.name);
+  }
   return index;
 }
 

@@ -35,6 +35,7 @@ enum class Reach : std::uint8_t {
   any,    // anywhere in the line
 };
 
+/// A cue and how it was found.
 struct CueHit {
   Cue cue = Cue::none;
   Reach reach = Reach::whole;

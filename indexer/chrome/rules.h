@@ -25,19 +25,23 @@ struct Rule {
   double (*value)(const BlockView&);
 };
 
-std::span<const Rule> local_rules();    // the block by itself
-std::span<const Rule> context_rules();  // with its surroundings
+/// What a block says by itself.
+std::span<const Rule> local_rules();
+/// What its surroundings say of it.
+std::span<const Rule> context_rules();
 
 /// Name of the rules that hold for every block: they explain nothing.
 inline constexpr std::string_view kEveryBlock = "every block";
 /// Name of the context rule that hands on what the block says by itself.
 inline constexpr std::string_view kBlockByItself = "the block by itself";
 
+/// What rules say of a block together.
 struct Score {
   double log_odds = 0;
   std::string_view against;  // name of the rule that speaks most against the block, or empty
 };
 
+/// The sum over the rules; `is_html` chooses the weights.
 Score apply(std::span<const Rule> rules, const BlockView& view, bool is_html);
 
 /// The same for block `i` of a page.

@@ -15,6 +15,7 @@ struct WordHash {
   void add(char32_t lower) { value = (value ^ lower) * 1099511628211ULL; }
 };
 
+/// The hash of a whole word.
 inline std::uint64_t hash_of_word(std::string_view lower) {
   WordHash hash;
   for (std::size_t at = 0; at < lower.size();) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "indexer/metadata/compare.h"
 #include "indexer/metadata/json_text.h"
 #include "shared/text/letters.h"
 
@@ -28,7 +27,7 @@ void add_keywords(std::vector<std::string>& keywords, std::string_view list) {
 
 bool is_whole_address(const std::string& url) {
   constexpr std::size_t kMostBytes = 2'000;
-  return (begins_with(url, "http://") || begins_with(url, "https://")) && url.size() <= kMostBytes;
+  return (url.starts_with("http://") || url.starts_with("https://")) && url.size() <= kMostBytes;
 }
 
 }  // namespace
@@ -40,7 +39,7 @@ std::optional<std::string> find_section(const Subject& subject) {
   };
   for (const char* name :
        {"article:section", "og:article:section", "parsely-section", "section", "sailthru.section"}) {
-    if (const auto content = subject.page.head.meta(name); fits(content)) return content;
+    if (auto content = subject.page.head.meta(name); fits(content)) return content;
   }
   return fits(subject.linked.section) ? subject.linked.section : std::nullopt;
 }
@@ -59,7 +58,7 @@ std::vector<std::string> find_keywords(const Subject& subject) {
 std::optional<std::string> find_image(const Subject& subject) {
   for (const char* name :
        {"og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"}) {
-    const auto url = subject.page.head.meta(name);
+    auto url = subject.page.head.meta(name);
     if (url && is_whole_address(*url)) return url;
   }
   const auto& linked = subject.linked.image;
@@ -69,7 +68,7 @@ std::optional<std::string> find_image(const Subject& subject) {
 std::optional<std::string> find_licence(const Subject& subject) {
   if (subject.linked.licence) return subject.linked.licence;
   for (const char* name : {"dcterms.license", "dc.rights.license", "license", "dcterms.licence"}) {
-    if (const auto content = subject.page.head.meta(name)) return content;
+    if (auto content = subject.page.head.meta(name)) return content;
   }
   return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/chrome/agencies.h"
 #include "indexer/metadata/compare.h"
 #include "indexer/metadata/names.h"
 #include "indexer/metadata/names_han.h"
@@ -67,7 +68,7 @@ Names meta_authors(const Head& head) {
   for (const char* name : kMetaNames) {
     Names names;
     const std::string_view key_name(name);
-    const bool family_first = key_name == "citation_author" || begins_with(key_name, "dc");
+    const bool family_first = key_name == "citation_author" || key_name.starts_with("dc");
     for (const auto& [key, content] : head.metas) {
       if (key == key_name) add_all(names, names_in_field(content, family_first));
     }
@@ -156,18 +157,17 @@ void cut_outlet(Names& names, const Subject& subject) {
   }
 }
 
-constexpr std::string_view kAgencies[] = {
-    "associated press", "the associated press", "ap",       "reuters",  "afp",  "dpa", "upi",
-    "bloomberg news",   "agence france-presse", "xinhua",   "tass",     "ansa", "pap", "staff report",
-    "staff reports",    "news service",         "agencies", "agenturen"};
+// What stands for the authors where no agency is named.
+constexpr std::string_view kStaff[] = {"staff report", "staff reports", "news service", "agencies",
+                                       "agenturen"};
 
 // Bodies alone are kept only where no person is found elsewhere.
 bool is_only_bodies(const Names& names, const Subject& subject) {
   const Names outlets = site_names_of(subject);
   return std::all_of(names.begin(), names.end(), [&](const std::string& name) {
     const std::string lower = to_lower(name);
-    return is_name_of_site(name, outlets) ||
-           std::find(std::begin(kAgencies), std::end(kAgencies), lower) != std::end(kAgencies);
+    return is_name_of_site(name, outlets) || chrome::is_agency(lower) ||
+           std::find(std::begin(kStaff), std::end(kStaff), lower) != std::end(kStaff);
   });
 }
 

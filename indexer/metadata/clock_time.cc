@@ -1,6 +1,5 @@
 #include "indexer/metadata/clock_time.h"
 
-#include "indexer/metadata/compare.h"
 #include "shared/text/letters.h"
 
 namespace pressmark {
@@ -29,7 +28,7 @@ std::size_t after_seconds(std::string_view text, std::size_t at) {
 std::string zone_at(std::string_view text, std::size_t at) {
   const std::size_t start = at < text.size() && text[at] == ' ' ? at + 1 : at;
   const std::string_view rest = text.substr(std::min(start, text.size()));
-  if (begins_with(rest, "UTC") || begins_with(rest, "GMT")) {
+  if (rest.starts_with("UTC") || rest.starts_with("GMT")) {
     const std::string further = zone_at(rest.substr(3), 0);
     return further.empty() ? "+00:00" : further;
   }
@@ -50,7 +49,7 @@ int half_day(std::string_view text, std::size_t& at) {
   while (start < text.size() && text[start] == ' ') ++start;
   const std::string word = to_lower(text.substr(start, 4));
   for (const std::string_view mark : {"a.m.", "p.m.", "am", "pm"}) {
-    if (!begins_with(word, mark)) continue;
+    if (!word.starts_with(mark)) continue;
     at = start + mark.size();
     return mark.front() == 'p' ? 12 : 0;
   }

@@ -57,15 +57,4 @@ std::string_view nearest_labels(std::string_view labels, int words) {
   return labels.substr(0, end);
 }
 
-bool begins_with(std::string_view text, std::string_view prefix) {
-  return text.substr(0, prefix.size()) == prefix;
-}
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kWhite = " \t\r\n";
-  const std::size_t start = text.find_first_not_of(kWhite);
-  if (start == std::string_view::npos) return {};
-  return text.substr(start, text.find_last_not_of(kWhite) - start + 1);
-}
-
 }  // namespace pressmark

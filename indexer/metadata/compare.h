@@ -20,10 +20,4 @@ bool has_word(std::string_view labels, std::string_view word);
 /// The first words of `labels`: those of the element itself and its nearest ancestors.
 std::string_view nearest_labels(std::string_view labels, int words = 6);
 
-/// True if `text` begins with `prefix`.
-bool begins_with(std::string_view text, std::string_view prefix);
-
-/// Without white space at both ends.
-std::string_view trimmed(std::string_view text);
-
 }  // namespace pressmark

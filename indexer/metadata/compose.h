@@ -9,6 +9,7 @@
 
 namespace pressmark {
 
+/// What the user says of all pages of a run.
 struct ComposeOptions {
   bool keep_chrome = false;                     // every block is text
   std::optional<std::string> default_language;  // for a text too short to tell

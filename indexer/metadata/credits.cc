@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <optional>
 
-#include "indexer/metadata/compare.h"
+#include "indexer/chrome/credit_labels.h"
 #include "shared/text/letters.h"
 #include "shared/text/sentences.h"
+#include "shared/text/trimmed.h"
 #include "shared/text/words.h"
 
 namespace pressmark {
@@ -13,83 +14,21 @@ namespace {
 
 constexpr std::size_t kMostWords = 16;  // of a credit
 
-// Lower case, with the colon or blank that follows.
-constexpr std::string_view kCues[] = {"photo:",
-                                      "photos:",
-                                      "photo by ",
-                                      "photo by: ",
-                                      "photograph:",
-                                      "photograph by ",
-                                      "photographer:",
-                                      "picture:",
-                                      "pictures:",
-                                      "picture by ",
-                                      "image:",
-                                      "images:",
-                                      "image by ",
-                                      "image credit:",
-                                      "image source:",
-                                      "image courtesy:",
-                                      "photo credit:",
-                                      "photo courtesy:",
-                                      "photo source:",
-                                      "photo via ",
-                                      "credit:",
-                                      "credits:",
-                                      "courtesy:",
-                                      "courtesy of ",
-                                      "courtesy ",
-                                      "source:",
-                                      "file:",
-                                      "sources:",
-                                      "file photo:",
-                                      "foto:",
-                                      "fotos:",
-                                      "foto de ",
-                                      "bild:",
-                                      "bilder:",
-                                      "quelle:",
-                                      "fotograf:",
-                                      "crédit photo :",
-                                      "crédit photo:",
-                                      "crédit :",
-                                      "crédit:",
-                                      "crédits :",
-                                      "crédits:",
-                                      "photo :",
-                                      "crédito:",
-                                      "créditos:",
-                                      "fuente:",
-                                      "imagen:",
-                                      "fonte:",
-                                      "beeld:",
-                                      "fot.",
-                                      "zdjęcie:",
-                                      "źródło:",
-                                      "фото:",
-                                      "фото ",
-                                      "источник:",
-                                      "fotoğraf:",
-                                      "kaynak:",
-                                      "φωτογραφία:",
-                                      "πηγή:",
-                                      "图片来源：",
-                                      "图源：",
-                                      "来源：",
-                                      "摄影：",
-                                      "图/",
-                                      "©",
-                                      "(c) ",
-                                      "copyright ",
-                                      "copyright:"};
+// What opens a credit beside a label with its colon; lower case.
+constexpr std::string_view kOtherCues[] = {
+    "photo by ",  "photo by: ", "photograph by ", "picture by ", "image by ",
+    "photo via ", "foto de ",   "courtesy of ",   "courtesy ",   "copyright ",
+    "sources:",   "фото ",      "fot.",           "图/",         "©",
+    "(c) "};
 
-std::string_view cue_at_start(std::string_view text) {
+// What opens the credit that the text begins with, in lower case; empty if it begins with none.
+std::string cue_at_start(std::string_view text) {
   const std::string lower = to_lower(text.substr(0, 40));
-  std::string_view best;
-  for (const std::string_view cue : kCues) {
-    if (begins_with(lower, cue) && cue.size() > best.size()) best = cue;
+  std::size_t longest = chrome::credit_label_at_start(lower);
+  for (const std::string_view cue : kOtherCues) {
+    if (cue.size() > longest && lower.starts_with(cue)) longest = cue.size();
   }
-  return best;
+  return lower.substr(0, longest);
 }
 
 bool is_short(std::string_view text) { return count_words(text) <= kMostWords && count_words(text) > 0; }
@@ -150,7 +89,7 @@ std::optional<Caption> part_cue(std::string_view caption) {
     const bool begins = at == 0 || caption[at - 1] == ' ' || caption[at - 1] == '|' || caption[at - 1] == '(';
     if (!begins) continue;
     const std::string_view rest = caption.substr(at);
-    const std::string_view cue = cue_at_start(rest);
+    const std::string cue = cue_at_start(rest);
     if (cue.empty() || !is_short(rest.substr(std::min(cue.size(), rest.size())))) {
       if (count_words(rest) > 2 * kMostWords) break;
       continue;

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 
-#include "indexer/metadata/compare.h"
 #include "shared/text/dates.h"
 #include "shared/text/letters.h"
+#include "shared/text/trimmed.h"
 #include "shared/text/utf8.h"
 #include "shared/text/words.h"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "shared/text/trimmed.h"
 #include "shared/text/utf8.h"
 
 namespace pressmark {
@@ -10,21 +11,15 @@ namespace {
 
 constexpr std::string_view kWhite = " \t\r\n\f";
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t start = text.find_first_not_of(kWhite);
-  if (start == std::string_view::npos) return {};
-  return text.substr(start, text.find_last_not_of(kWhite) - start + 1);
-}
-
 bool drop_prefix(std::string_view& text, std::string_view prefix) {
   if (text.substr(0, prefix.size()) != prefix) return false;
-  text = trimmed(text.substr(prefix.size()));
+  text = trimmed(text.substr(prefix.size()), kWhite);
   return true;
 }
 
 bool drop_suffix(std::string_view& text, std::string_view suffix) {
   if (text.size() < suffix.size() || text.substr(text.size() - suffix.size()) != suffix) return false;
-  text = trimmed(text.substr(0, text.size() - suffix.size()));
+  text = trimmed(text.substr(0, text.size() - suffix.size()), kWhite);
   return true;
 }
 
@@ -32,7 +27,7 @@ std::string_view unwrapped(std::string_view script) {
   constexpr std::string_view kOpeners[] = {"<!--",          "//<![CDATA[", "<![CDATA[",
                                            "/*<![CDATA[*/", "//",          "\xEF\xBB\xBF"};
   constexpr std::string_view kClosers[] = {"-->", "]]>", "//", "/*]]>*/", ";"};
-  std::string_view text = trimmed(script);
+  std::string_view text = trimmed(script, kWhite);
   for (const std::string_view opener : kOpeners) drop_prefix(text, opener);
   for (int round = 0; round < 2; ++round) {
     for (const std::string_view closer : kClosers) drop_suffix(text, closer);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "indexer/metadata/compare.h"
 #include "indexer/metadata/page_traits.h"
 #include "shared/text/letters.h"
 #include "shared/text/words.h"

@@ -27,13 +27,6 @@ bool is_enough(std::string_view text) {
   return letters >= kFewestLetters || unspaced >= kFewestUnspaced;
 }
 
-std::string_view head_of(std::string_view text) {
-  if (text.size() <= kMostBytes) return text;
-  std::size_t end = kMostBytes;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end);
-}
-
 std::optional<std::string> detect(std::string_view text) {
   CLD2::Language languages[3];
   int percents[3];
@@ -72,7 +65,7 @@ std::optional<std::string> find_language(const Subject& subject, const std::stri
   if (subject.source.given.language) {
     if (auto code = language_code(*subject.source.given.language)) return code;
   }
-  const std::string_view head = head_of(text);
+  const std::string_view head = cut_to(text, kMostBytes);
   if (is_enough(head)) {
     if (auto code = detect(head)) return code;
   }

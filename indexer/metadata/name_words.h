@@ -5,7 +5,7 @@
 
 namespace pressmark {
 
-// What begins a byline, in lower case. Latin, Greek and Cyrillic words are followed by a blank or colon.
+/// What begins a byline, in lower case. Latin, Greek and Cyrillic words are followed by a blank or colon.
 inline constexpr std::string_view kBylineCues[] = {
     "by",         "written by",  "authored by",  "posted by",    "story by",
     "words by",   "reported by", "reporting by", "author:",      "authors:",
@@ -19,18 +19,19 @@ inline constexpr std::string_view kBylineCues[] = {
     "文／",       "撰文：",      "编辑：",       "av",           "tekst:",
     "skrevet av", "af",          "od",           "autoři:",      "de"};
 
+/// What parts two names.
 inline constexpr std::array<std::string_view, 14> kAnd = {" and ", " & ",  " und ", " et ",  " y ",
                                                           " e ",   " en ", " i ",   " и ",   " og ",
                                                           " och ", " ve ", " και ", " with "};
 
-// What is no author, as a whole name in lower case.
+/// What is no author, as a whole name in lower case.
 inline constexpr std::string_view kNobody[] = {
     "admin",      "administrator", "editor",     "staff",        "unknown",     "null",     "none",
     "author",     "guest",         "anonymous",  "user",         "webmaster",   "default",  "by",
     "no author",  "undefined",     "true",       "false",        "root",        "n/a",      "sponsored",
     "written by", "site admin",    "super user", "guest author", "author name", "news desk"};
 
-// Words that begin a part that is a note, not a name.
+/// Words that begin a part that is a note, not a name.
 inline constexpr std::array<std::string_view, 65> kNotes = {
     "updated",      "published", "posted",      "last",           "read",         "min",        "minutes",
     "follow",       "email",     "share",       "photo",          "photos",       "video",      "image",
@@ -43,7 +44,7 @@ inline constexpr std::array<std::string_view, 65> kNotes = {
     "modifié",      "publicado", "actualizado", "veröffentlicht", "aktualisiert", "pubblicato", "aggiornato",
     "опубликовано", "download"};
 
-// Words of jobs; with what follows they are no part of a name.
+/// Words of jobs; with what follows they are no part of a name.
 inline constexpr std::array<std::string_view, 53> kJobs = {
     "editor",         "editors",     "reporter",     "reporters",   "writer",     "writers",  "correspondent",
     "correspondents", "contributor", "contributors", "columnist",   "senior",     "staff",    "chief",
@@ -54,11 +55,12 @@ inline constexpr std::array<std::string_view, 53> kJobs = {
     "twitter",        "fellow",      "researcher",   "coordinator", "specialist", "analyst",  "posted",
     "publish",        "views",       "photographer", "reporting"};
 
-// What stands after a name between commas.
+/// What stands after a name between commas.
 inline constexpr std::string_view kDegrees[] = {"md",   "m.d.", "phd", "ph.d.", "rn",  "mph", "dvm",
                                                 "bsn",  "mba",  "ma",  "m.a.",  "msc", "cpa", "esq",
                                                 "esq.", "dds",  "jd",  "rd",    "facs"};
 
+/// What begins a byline inside a line: "Review by Ann Lee".
 inline constexpr std::array<std::string_view, 12> kInnerCues = {
     " by ", " von ", " par ", " por ", " di ", " door ", " av ", " af ", " od ", " By ", " BY ", " Von "};
 

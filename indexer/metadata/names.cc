@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 
-#include "indexer/metadata/compare.h"
 #include "indexer/metadata/name_words.h"
 #include "shared/text/dates.h"
 #include "shared/text/letters.h"
+#include "shared/text/trimmed.h"
 #include "shared/text/utf8.h"
 #include "shared/text/words.h"
 
@@ -21,7 +21,7 @@ std::string_view without_cue(std::string_view line) {
   const std::string lower = to_lower(line.substr(0, 60));
   std::size_t best = 0;
   for (const std::string_view cue : kBylineCues) {
-    if (!begins_with(lower, cue) || cue.size() <= best) continue;
+    if (!lower.starts_with(cue) || cue.size() <= best) continue;
     const bool han = static_cast<unsigned char>(cue.front()) >= 0xE3;
     const bool closed = cue.back() == ':' || cue.back() == '/' || han;
     const char next = lower.size() > cue.size() ? lower[cue.size()] : '\0';
@@ -30,13 +30,13 @@ std::string_view without_cue(std::string_view line) {
   // Lower case may take other bytes than capitals do; the cues that matter here do not.
   std::string_view rest = trimmed(line.substr(std::min(best, line.size())));
   while (best > 0 && !rest.empty() && (rest.front() == ':' || rest.front() == ' ')) rest.remove_prefix(1);
-  if (best > 0 && begins_with(rest, "：")) rest.remove_prefix(std::string_view("：").size());
+  if (best > 0 && rest.starts_with("：")) rest.remove_prefix(std::string_view("：").size());
   return trimmed(rest);
 }
 
 bool is_address(std::string_view name) {
   return name.find("://") != std::string_view::npos || name.find('@') != std::string_view::npos ||
-         begins_with(name, "www.") || name.find(".com/") != std::string_view::npos;
+         name.starts_with("www.") || name.find(".com/") != std::string_view::npos;
 }
 
 bool is_nobody(const std::string& lower) {
@@ -185,7 +185,7 @@ bool begins_byline(std::string_view line) { return without_cue(line).size() < tr
 std::string tidy_author(std::string_view name) {
   std::string_view rest = trimmed(name);
   const std::string lower = to_lower(rest.substr(0, 20));
-  if (begins_with(lower, "by ")) rest = trimmed(rest.substr(3));
+  if (lower.starts_with("by ")) rest = trimmed(rest.substr(3));
   constexpr std::string_view kEdges = " .,;:|-*\"";
   while (!rest.empty() && kEdges.find(rest.front()) != std::string_view::npos) rest.remove_prefix(1);
   // A full stop at the end belongs to "Jr." and initials.

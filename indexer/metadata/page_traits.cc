@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "indexer/metadata/compare.h"
 #include "indexer/metadata/site.h"
 #include "shared/article/identity.h"
 #include "shared/text/letters.h"
@@ -197,16 +196,16 @@ void set_head_traits(const Subject& subject, Traits& traits) {
   const std::string type = to_lower(head.meta("og:type").value_or(""));
   const std::string generator = to_lower(head.meta("generator").value_or(""));
   set(traits, Trait::linked_article, yes(subject.linked.has_article));
-  set(traits, Trait::og_article, yes(type == "article" || type == "news" || begins_with(type, "article")));
+  set(traits, Trait::og_article, yes(type == "article" || type == "news" || type.starts_with("article")));
   set(traits, Trait::og_website, yes(type == "website"));
-  set(traits, Trait::og_product, yes(begins_with(type, "product") || begins_with(type, "og:product")));
+  set(traits, Trait::og_product, yes(type.starts_with("product") || type.starts_with("og:product")));
   set(traits, Trait::other_type, yes(has_type(subject.linked, kOtherTypes)));
   set(traits, Trait::list_type, yes(has_type(subject.linked, kListTypes)));
   set(traits, Trait::forum_software, yes(holds_any(generator, kForumSoftware)));
   set(traits, Trait::docs_software, yes(holds_any(generator, kDocsSoftware)));
   const bool metas = std::any_of(head.metas.begin(), head.metas.end(), [](const auto& meta) {
-    return begins_with(meta.first, "article:publish") || begins_with(meta.first, "article:tag") ||
-           begins_with(meta.first, "article:section") || begins_with(meta.first, "article:author");
+    return meta.first.starts_with("article:publish") || meta.first.starts_with("article:tag") ||
+           meta.first.starts_with("article:section") || meta.first.starts_with("article:author");
   });
   set(traits, Trait::article_metas, yes(metas));
 }

@@ -39,6 +39,7 @@ enum class Trait : std::size_t {
   count_,
 };
 
+/// How many traits there are, and the values of one page.
 inline constexpr std::size_t kTraits = static_cast<std::size_t>(Trait::count_);
 using Traits = std::array<double, kTraits>;
 

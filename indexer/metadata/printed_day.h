@@ -2,7 +2,6 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "indexer/metadata/subject.h"
 #include "shared/text/dates.h"
@@ -19,8 +18,5 @@ struct PrintedDays {
 /// near the headline that is little more than a date. Never the day at the top of a dump, which is the day of
 /// the crawl.
 PrintedDays find_printed_days(const Subject& subject, NumericOrder order);
-
-/// The day in the path of an address: /2024/05/16/, /2024-05-16, /20240516/, /2024/may/16/.
-std::optional<IsoDate> day_in_url(std::string_view url);
 
 }  // namespace pressmark

@@ -6,6 +6,7 @@
 #include "indexer/metadata/compare.h"
 #include "indexer/metadata/printed_day.h"
 #include "indexer/metadata/site.h"
+#include "indexer/metadata/url_day.h"
 #include "shared/text/letters.h"
 
 namespace pressmark {

@@ -17,6 +17,8 @@ struct Published {
   std::optional<std::string> modified;  // ISO day
 };
 
+/// The first day that is named by, in this order: the source, linked data, metadata,
+/// <time>, the address, a printed line.
 Published find_published(const Subject& subject);
 
 /// How the page writes 05/06/2024, as far as its language and domain tell.

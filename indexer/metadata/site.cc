@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
-#include "indexer/metadata/compare.h"
 #include "shared/article/identity.h"
 #include "shared/text/letters.h"
+#include "shared/text/trimmed.h"
 
 namespace pressmark {
 namespace {
@@ -101,7 +101,7 @@ std::optional<std::string> domain_in_chrome(const Subject& subject) {
 
 std::optional<std::string> find_canonical_url(const Head& head) {
   for (const std::string& url : {head.canonical_url, head.meta("og:url").value_or("")}) {
-    const bool whole = begins_with(url, "http://") || begins_with(url, "https://");
+    const bool whole = url.starts_with("http://") || url.starts_with("https://");
     if (whole && url.size() <= 2'000 && url.find_first_of(" \n<>\"") == std::string::npos &&
         normalised_url(url)) {
       return url;
@@ -123,9 +123,9 @@ std::optional<std::string> find_site(const Subject& subject) {
 
 std::optional<std::string> find_publisher(const Subject& subject) {
   const Head& head = subject.page.head;
-  if (const auto name = head.meta("og:site_name")) return name;
+  if (auto name = head.meta("og:site_name")) return name;
   if (subject.linked.publisher) return subject.linked.publisher;
-  if (const auto name = head.meta("application-name")) return name;
+  if (auto name = head.meta("application-name")) return name;
   for (std::size_t i = 0; i < subject.page.blocks.size(); ++i) {
     if (subject.role(i) == Role::source) return subject.page.blocks[i].text;
   }

@@ -4,6 +4,7 @@
 
 #include "indexer/metadata/compare.h"
 #include "shared/text/letters.h"
+#include "shared/text/trimmed.h"
 #include "shared/text/utf8.h"
 #include "shared/text/words.h"
 

@@ -7,6 +7,7 @@
 #include "indexer/metadata/site.h"
 #include "indexer/metadata/site_tail.h"
 #include "shared/text/sentences.h"
+#include "shared/text/trimmed.h"
 #include "shared/text/utf8.h"
 
 namespace pressmark {
@@ -137,6 +138,7 @@ Title title_from_claims(const Subject& subject) {
   const std::vector<Claim> claims = claims_of(subject);
   const std::vector<std::string> names = site_names_of(subject);
   std::vector<std::string> others;
+  others.reserve(claims.size());
   for (const Claim& claim : claims) others.push_back(claim.text);
   for (const Claim& claim : claims) {
     std::string text = without_site(claim.text, names, others, Guess::yes);

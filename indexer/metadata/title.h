@@ -7,6 +7,7 @@
 
 namespace pressmark {
 
+/// A headline and where it was found.
 struct Title {
   std::string text;  // empty if there is none
   TitleSource source = TitleSource::none;

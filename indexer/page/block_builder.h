@@ -46,17 +46,17 @@ class BlockBuilder {
   void add_text_block();
   void add_picture(Picture picture);
   void add(Block block);
-  Block block_at(std::size_t element);
+  Block block_at(std::size_t index);
   void picture(const Attributes& attributes);
   void preformatted(std::string_view piece);
   void append(std::string_view piece);
   void mark_edge(Flow flow);
   void close_inline(const Element& element);
   void gather_open_wrappers();
-  int container_of(std::size_t element);
-  void number_container(std::size_t element);
-  int container_around(std::size_t element);
-  int container_of_loose_text(std::size_t element);
+  int container_of(std::size_t index);
+  void number_container(std::size_t index);
+  int container_around(std::size_t index);
+  int container_of_loose_text(std::size_t index);
 
   std::size_t limit_;
   bool full_ = false;

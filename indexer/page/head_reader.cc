@@ -4,6 +4,7 @@
 
 #include "indexer/page/block_text.h"
 #include "shared/text/letters.h"
+#include "shared/text/utf8.h"
 
 namespace pressmark {
 namespace {
@@ -15,19 +16,12 @@ constexpr std::size_t kTimeBytes = 400;
 constexpr std::size_t kContentBytes = 32'000;
 constexpr std::size_t kJsonBytes = 4'000'000;  // of all scripts of a page
 
-// Cut where a character begins.
-std::string_view cut(std::string_view text, std::size_t bytes) {
-  if (text.size() <= bytes) return text;
-  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80) --bytes;
-  return text.substr(0, bytes);
-}
-
 bool is_json_ld(std::string_view type) {
-  return to_lower(cut(type, 100)).find("ld+json") != std::string::npos;
+  return to_lower(cut_to(type, 100)).find("ld+json") != std::string::npos;
 }
 
 bool holds_word(std::string_view words, std::string_view word) {
-  const std::string padded = " " + to_lower(cut(words, 200)) + " ";
+  const std::string padded = " " + to_lower(cut_to(words, 200)) + " ";
   return padded.find(" " + std::string(word) + " ") != std::string::npos;
 }
 
@@ -48,7 +42,7 @@ void HeadReader::start(std::string_view name, const Attributes& attributes) {
     start_time(attributes);
   } else if (name == "html" && head_.language.empty()) {
     head_.language = to_lower(
-        block_text(cut(attributes.get("lang").value_or(attributes.get("xml:lang").value_or("")), 100)));
+        block_text(cut_to(attributes.get("lang").value_or(attributes.get("xml:lang").value_or("")), 100)));
   } else if (attributes.get("itemprop") && attributes.get("content")) {
     add_meta(*attributes.get("itemprop"), *attributes.get("content"));
   }
@@ -71,7 +65,7 @@ void HeadReader::end(std::string_view name) {
 void HeadReader::text(std::string_view piece) {
   if (capture_ != Capture::title && capture_ != Capture::time) return;
   const std::size_t limit = capture_ == Capture::title ? kTitleBytes : kTimeBytes;
-  captured_.append(cut(piece, limit - std::min(limit, captured_.size())));
+  captured_.append(cut_to(piece, limit - std::min(limit, captured_.size())));
 }
 
 void HeadReader::raw(std::string_view piece) {
@@ -83,7 +77,7 @@ void HeadReader::raw(std::string_view piece) {
 void HeadReader::start_time(const Attributes& attributes) {
   if (head_.times.size() >= kTimes || blocks_.is_skipping()) return;
   TimeElement time;
-  time.datetime = block_text(cut(attributes.get("datetime").value_or(""), kTimeBytes));
+  time.datetime = block_text(cut_to(attributes.get("datetime").value_or(""), kTimeBytes));
   time.labels = blocks_.labels_here();
   time.block = blocks_.next_block();
   head_.times.push_back(std::move(time));
@@ -101,12 +95,13 @@ void HeadReader::read_meta(const Attributes& attributes) {
 
 void HeadReader::read_link(const Attributes& attributes) {
   if (!head_.canonical_url.empty() || !holds_word(attributes.get("rel").value_or(""), "canonical")) return;
-  head_.canonical_url = block_text(cut(attributes.get("href").value_or(""), kContentBytes));
+  head_.canonical_url = block_text(cut_to(attributes.get("href").value_or(""), kContentBytes));
 }
 
 void HeadReader::add_meta(std::string_view name, std::string_view content) {
   if (name.empty() || head_.metas.size() >= kMetas) return;
-  head_.metas.emplace_back(to_lower(block_text(cut(name, 200))), block_text(cut(content, kContentBytes)));
+  head_.metas.emplace_back(to_lower(block_text(cut_to(name, 200))),
+                           block_text(cut_to(content, kContentBytes)));
 }
 
 std::optional<std::string> Head::meta(const std::string& name) const {

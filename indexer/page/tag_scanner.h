@@ -43,6 +43,7 @@ class TagScanner {
   std::size_t no_single_after_ = std::string_view::npos;
 };
 
+/// White space and letters of HTML: ASCII alone, whatever the locale.
 bool is_markup_blank(char c);
 bool is_markup_letter(char c);
 /// Lower case of ASCII, in place of `out`.

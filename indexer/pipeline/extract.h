@@ -14,8 +14,9 @@ namespace pressmark {
 
 /// Raised with every change of the steps that gives another article of some page: sources that were read by
 /// another version are read again.
-inline constexpr int kExtractionVersion = 2;
+inline constexpr int kExtractionVersion = 3;
 
+/// What articles depend on beside their pages, and what is kept of the way there.
 struct ExtractSettings {
   PageLimits page;
   ComposeOptions compose;

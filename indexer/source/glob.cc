@@ -95,9 +95,9 @@ bool glob_matches(std::string_view pattern, std::string_view path) {
     std::vector<char> next(names.size() + 1, 0);
     for (std::size_t n = 0; n <= names.size(); ++n) {
       if (part == "**")
-        next[n] = matched[n] != 0 || (n > 0 && next[n - 1] != 0);
+        next[n] = matched[n] != 0 || (n > 0 && next[n - 1] != 0) ? 1 : 0;
       else if (n > 0 && matched[n - 1] != 0)
-        next[n] = part_matches(part, names[n - 1]);
+        next[n] = part_matches(part, names[n - 1]) ? 1 : 0;
     }
     matched = std::move(next);
   }

@@ -9,6 +9,7 @@
 
 #include "indexer/source/inflater.h"
 #include "indexer/source/sniff.h"
+#include "shared/text/trimmed.h"
 
 namespace pressmark::http {
 namespace {
@@ -65,7 +66,7 @@ bool is_zlib(std::string_view body) {
 // Neither has a mark of its own: text that cannot be decoded was not encoded.
 Decoded decoded_or_as_it_is(Decoded decoded, std::string_view body) {
   const bool was_text = !decoded.damage.empty() && sniff(body.substr(0, 4096)) != Content::binary;
-  return was_text ? Decoded{std::string(body), "", false} : decoded;
+  return was_text ? Decoded{std::string(body), "", false} : std::move(decoded);
 }
 
 Decoded without(std::string_view encoding, std::string_view body, std::size_t limit) {
@@ -89,10 +90,8 @@ Decoded decode_content(std::string_view encodings, std::string_view body, std::s
   Decoded decoded{std::string(body), "", false};
   for (int i = 0; i < kMostEncodings && !encodings.empty(); ++i) {
     const std::size_t comma = encodings.find_last_of(',');
-    std::string_view encoding = encodings.substr(comma == std::string_view::npos ? 0 : comma + 1);
+    const auto encoding = trimmed(encodings.substr(comma == std::string_view::npos ? 0 : comma + 1), " \t");
     encodings = encodings.substr(0, comma == std::string_view::npos ? 0 : comma);
-    encoding.remove_prefix(std::min(encoding.find_first_not_of(" \t"), encoding.size()));
-    encoding = encoding.substr(0, encoding.find_last_not_of(" \t") + 1);
     decoded = without(encoding, decoded.bytes, limit);
     if (decoded.too_large || !decoded.damage.empty()) break;
   }

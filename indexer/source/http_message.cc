@@ -6,25 +6,22 @@
 #include "indexer/source/http_chunks.h"
 #include "indexer/source/http_encodings.h"
 #include "shared/text/letters.h"
+#include "shared/text/trimmed.h"
 
 namespace pressmark::http {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view kBlanks = " \t\"'";
-  text.remove_prefix(std::min(text.find_first_not_of(kBlanks), text.size()));
-  return text.substr(0, text.find_last_not_of(kBlanks) + 1);
-}
+constexpr std::string_view kBlanks = " \t\"'";
 
 std::string_view take_until(std::string_view& text, char end) {
   const std::string_view part = text.substr(0, text.find(end));
   text.remove_prefix(std::min(part.size() + 1, text.size()));
-  return trimmed(part);
+  return trimmed(part, kBlanks);
 }
 
 int status_of(std::string_view line) {
   line.remove_prefix(std::min(line.find(' '), line.size()));
-  line = trimmed(line);
+  line = trimmed(line, kBlanks);
   int status = 0;
   std::from_chars(line.data(), line.data() + line.size(), status);
   return status;
@@ -48,7 +45,7 @@ MediaType media_type_of(std::string_view content_type) {
   while (!content_type.empty()) {
     std::string_view parameter = take_until(content_type, ';');
     const std::string name = to_lower(take_until(parameter, '='));
-    if (name == "charset" && media.charset.empty()) media.charset = trimmed(parameter);
+    if (name == "charset" && media.charset.empty()) media.charset = trimmed(parameter, kBlanks);
   }
   return media;
 }

@@ -46,6 +46,7 @@ class Reader {
   virtual std::optional<SourceItem> next() = 0;
 };
 
+/// What reading is bounded by.
 struct ReadLimits {
   std::size_t page_bytes = 16u << 20;  // of one page or record, unpacked
   const StopRequest* stop = nullptr;   // ends the waiting for slow input

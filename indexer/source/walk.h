@@ -29,11 +29,13 @@ struct PassedOver {
   std::string why;  // for people: which rule, which kind of file
 };
 
+/// What a walk goes by.
 struct WalkSettings {
   PathRules rules;                    // for what lies in folders
   const StopRequest* stop = nullptr;  // asked at every folder
 };
 
+/// What a walk tells of its way.
 struct WalkEvents {
   std::function<void(const Error&)> problem;  // what is not there or cannot be listed
   std::function<void(const PassedOver&)> passed_over;

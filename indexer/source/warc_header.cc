@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "shared/text/letters.h"
+#include "shared/text/trimmed.h"
 #include "shared/text/utf8.h"
 
 namespace pressmark::warc {
@@ -12,13 +13,7 @@ namespace {
 constexpr std::string_view kVersion = "WARC/";
 constexpr std::size_t kMostFields = 1000;
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-  return text;
-}
+constexpr std::string_view kBlanks = " \t\r";
 
 bool is_name(std::string_view text) {
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
@@ -57,15 +52,16 @@ Fields read_fields(std::string_view head) {
   auto last = fields.end();
   for (std::size_t count = 0; !head.empty() && count < kMostFields; ++count) {
     const std::string_view line = take_line(head);
-    if (!line.empty() && is_blank(line.front()) && last != fields.end()) {
-      last->second += " " + to_valid_utf8(trimmed(line));
+    if (!line.empty() && kBlanks.find(line.front()) != std::string_view::npos && last != fields.end()) {
+      last->second += " " + to_valid_utf8(trimmed(line, kBlanks));
       continue;
     }
     const std::size_t colon = line.find(':');
     last = fields.end();
     if (colon == std::string_view::npos) continue;
-    const std::string name = to_lower(to_valid_utf8(trimmed(line.substr(0, colon))));
-    const auto [at, added] = fields.try_emplace(name, to_valid_utf8(trimmed(line.substr(colon + 1))));
+    const std::string name = to_lower(to_valid_utf8(trimmed(line.substr(0, colon), kBlanks)));
+    const auto [at, added] =
+        fields.try_emplace(name, to_valid_utf8(trimmed(line.substr(colon + 1), kBlanks)));
     if (added) last = at;
   }
   return fields;
@@ -89,7 +85,7 @@ bool begins_record(std::string_view text) {
   if (text[kVersion.size()] < '0' || text[kVersion.size()] > '9') return false;
   take_line(text);
   const std::string_view field = text.substr(0, 100);
-  return is_name(trimmed(field.substr(0, field.find(':'))));
+  return is_name(trimmed(field.substr(0, field.find(':')), kBlanks));
 }
 
 std::size_t find_record(std::string_view text, std::size_t from) {

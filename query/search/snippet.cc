@@ -171,17 +171,10 @@ Snippet with_marks(std::string_view text, Window window, const std::vector<Span>
   return line.take();
 }
 
-std::string_view bounded(std::string_view text) {
-  if (text.size() <= kMostText) return text;
-  std::size_t end = kMostText;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end);
-}
-
 }  // namespace
 
 Snippet snippet_of(std::string_view whole, std::string_view language, const Patterns& patterns) {
-  const std::string_view text = bounded(whole);
+  const std::string_view text = cut_to(whole, kMostText);
   const std::vector<Span> spans = spans_of(text, language, patterns);
   const Window best = best_window(text, spans);
   const Window window = fitted(text, best, spans);

@@ -18,6 +18,6 @@ struct Snippet {
 
 /// The two sentences in a row (or what of them fits) that hold the most different words of the query, the
 /// first such; where the text has none, its beginning.
-Snippet snippet_of(std::string_view text, std::string_view language, const Patterns& patterns);
+Snippet snippet_of(std::string_view whole, std::string_view language, const Patterns& patterns);
 
 }  // namespace pressmark

@@ -8,6 +8,7 @@
 
 #include "shared/article/identity.h"
 #include "shared/text/letters.h"
+#include "shared/text/utf8.h"
 
 namespace pressmark {
 namespace {
@@ -63,8 +64,7 @@ std::string_view cut(std::string_view text, std::size_t bytes) {
   std::size_t size = 0;
   while (end < text.size() && size < bytes) size += text[end++] == '\0' ? 2 : 1;
   if (size > bytes) --end;
-  while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end);
+  return cut_to(text, end);
 }
 
 }  // namespace

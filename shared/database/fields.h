@@ -29,6 +29,7 @@ struct Field {
   std::string_view help;
 };
 
+/// All fields, in the order of the help.
 std::span<const Field> fields();
 
 /// The field of that name or alias (any case), or nullptr.
@@ -57,7 +58,7 @@ enum Slot : unsigned {
   kPageHashSlot = 14,
 };
 
-// Prefixes that are no field of the query language.
+/// Prefixes that are no field of the query language.
 inline constexpr std::string_view kSourceIdPrefix = "XI:";
 inline constexpr std::string_view kSourcePrefix = "XSRC:";
 /// Within XSRC: - the one source whose article the document holds, of all that gave its id.

@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "shared/text/utf8.h"
+
 namespace pressmark {
 
 namespace {
@@ -155,9 +157,7 @@ void replace_all(string& text, string_view from, string_view to) {
 Sounds sounds_of(string_view word) {
   // No word of a name is longer; what is below would be quadratic in one that is made to be.
   constexpr std::size_t kLongest = 64;
-  std::size_t end = std::min(word.size(), kLongest);
-  while (end > 0 && end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80) --end;
-  return Reader(word.substr(0, end)).run();
+  return Reader(cut_to(word, kLongest)).run();
 }
 
 string vowels_at(const Sounds& sounds, std::size_t slot) {

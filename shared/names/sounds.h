@@ -28,6 +28,7 @@ std::string levelled(std::string vowels);
 /// The coarse key: the classes; of short words the vowels, too, or every one would have a hundred namesakes.
 std::string key_of(const Sounds& sounds);
 
+/// Replaces every `from`, left to right, and those that this makes; `to` must not hold `from`.
 void replace_all(std::string& text, std::string_view from, std::string_view to);
 
 }  // namespace pressmark

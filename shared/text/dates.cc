@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "shared/text/dates_reader.h"
+#include "shared/text/utf8.h"
 
 namespace pressmark {
 namespace {
@@ -50,9 +51,7 @@ std::size_t piece_end(std::string_view text, std::size_t start) {
   if (line_end - start <= kMostBytes) return line_end;
   const std::size_t blank = text.rfind(' ', start + kMostBytes);
   if (blank != std::string_view::npos && blank > start) return blank;
-  std::size_t cut = start + kMostBytes;
-  while (cut > start && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80) --cut;
-  return cut;
+  return character_start(text, start + kMostBytes);
 }
 
 // Calls `take(date)` for each date until it says false.

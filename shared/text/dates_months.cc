@@ -134,27 +134,20 @@ constexpr Row kMonths[] = {
 
 // Monday first.
 constexpr std::string_view kWeekdays[7] = {
-    "monday mon montag lundi lunes lunedi segunda maandag poniedziałek понедельник понеділок δευτέρα "
-    "pazartesi måndag "
-    "mandag pondělí luni maanantai",
-    "tuesday tue tues dienstag mardi martes martedi terça dinsdag wtorek вторник вівторок τρίτη salı tisdag "
-    "tirsdag "
-    "úterý marți tiistai",
-    "wednesday wed mittwoch mercredi miércoles mercoledi quarta woensdag środa среда середа τετάρτη çarşamba "
-    "onsdag "
-    "středa miercuri keskiviikko",
-    "thursday thu thur thurs donnerstag jeudi jueves giovedi quinta donderdag czwartek четверг четвер πέμπτη "
-    "perşembe "
-    "torsdag čtvrtek joi torstai",
-    "friday fri freitag vendredi viernes venerdi sexta vrijdag piątek пятница п'ятниця παρασκευή cuma fredag "
-    "pátek "
-    "vineri perjantai",
-    "saturday sat samstag sonnabend samedi sábado sabato zaterdag sobota суббота субота σάββατο cumartesi "
-    "lördag lørdag "
-    "sâmbătă lauantai",
-    "sunday sun sonntag dimanche domingo domenica zondag niedziela воскресенье неділя κυριακή pazar söndag "
-    "søndag neděle "
-    "duminică sunnuntai",
+    ("monday mon montag lundi lunes lunedi segunda maandag poniedziałek понедельник понеділок "
+     "δευτέρα pazartesi måndag mandag pondělí luni maanantai"),
+    ("tuesday tue tues dienstag mardi martes martedi terça dinsdag wtorek вторник вівторок τρίτη "
+     "salı tisdag tirsdag úterý marți tiistai"),
+    ("wednesday wed mittwoch mercredi miércoles mercoledi quarta woensdag środa среда середа "
+     "τετάρτη çarşamba onsdag středa miercuri keskiviikko"),
+    ("thursday thu thur thurs donnerstag jeudi jueves giovedi quinta donderdag czwartek четверг "
+     "четвер πέμπτη perşembe torsdag čtvrtek joi torstai"),
+    ("friday fri freitag vendredi viernes venerdi sexta vrijdag piątek пятница п'ятниця παρασκευή "
+     "cuma fredag pátek vineri perjantai"),
+    ("saturday sat samstag sonnabend samedi sábado sabato zaterdag sobota суббота субота σάββατο "
+     "cumartesi lördag lørdag sâmbătă lauantai"),
+    ("sunday sun sonntag dimanche domingo domenica zondag niedziela воскресенье неділя κυριακή "
+     "pazar söndag søndag neděle duminică sunnuntai"),
 };
 
 constexpr std::string_view kCues =

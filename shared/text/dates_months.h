@@ -16,6 +16,7 @@ enum class MonthKind {
   weak,          // "out", "set", "ago": only with a day and a year
 };
 
+/// 1 to 12, or 0 and `none`.
 struct MonthWord {
   int month = 0;
   MonthKind kind = MonthKind::none;

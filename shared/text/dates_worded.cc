@@ -49,11 +49,8 @@ Year read_closing_year(const DateReader& reader, std::size_t i) {
   std::size_t at = i;
   if (reader.is_mark(at, U'.') && !reader.at(at).spaced) ++at;
   if (reader.is_mark(at, U',')) ++at;
-  if (reader.is_word(at) && (is_one_of(reader.lower(at), kOf) || reader.lower(at) == "in")) {
-    ++at;
-  } else if (reader.is_joint(at, U'-') || reader.is_joint(at, U'/')) {
-    ++at;
-  }
+  const bool of = reader.is_word(at) && (is_one_of(reader.lower(at), kOf) || reader.lower(at) == "in");
+  if (of || reader.is_joint(at, U'-') || reader.is_joint(at, U'/')) ++at;
   if (!reader.is_year(at) || reader.goes_on(at + 1)) return {i, 0};
   if (reader.is_word(at + 1) && (!reader.at(at + 1).spaced || is_one_of(reader.lower(at + 1), kCounted)))
     return {i, 0};

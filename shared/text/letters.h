@@ -5,6 +5,7 @@
 
 namespace pressmark {
 
+/// Of Unicode (general categories L, Nd, Lu, Ll and White_Space), in any script.
 bool is_letter(char32_t c);
 bool is_digit(char32_t c);
 bool is_upper(char32_t c);

@@ -1,5 +1,7 @@
 #include "shared/text/utf8.h"
 
+#include <algorithm>
+
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 
@@ -82,6 +84,15 @@ CodePoint code_point_before(std::string_view text, std::size_t end) {
   while (start > 0 && end - start < 4 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80) --start;
   const CodePoint found = code_point_at(text, start);
   return found.bytes == end - start ? found : CodePoint{kReplacement, 1};
+}
+
+std::size_t character_start(std::string_view text, std::size_t at) {
+  while (at > 0 && at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) --at;
+  return at;
+}
+
+std::string_view cut_to(std::string_view text, std::size_t bytes) {
+  return text.substr(0, character_start(text, std::min(bytes, text.size())));
 }
 
 void append_utf8(std::string& out, char32_t c) {

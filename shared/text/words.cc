@@ -6,6 +6,13 @@
 namespace pressmark {
 namespace {
 
+// The end of the character at `at` with the marks that stand on it.
+std::size_t end_with_marks(std::string_view text, std::size_t at) {
+  std::size_t end = at + code_point_at(text, at).bytes;
+  while (end < text.size() && is_mark(code_point_at(text, end).value)) end += code_point_at(text, end).bytes;
+  return end;
+}
+
 // Calls `found(start, end, unspaced)` for each word.
 template <class Found>
 void scan_words(std::string_view text, Found found) {
@@ -14,15 +21,10 @@ void scan_words(std::string_view text, Found found) {
     const CodePoint c = code_point_at(text, at);
     const bool open = start != std::string_view::npos;
     if (is_unspaced_script(c.value)) {
-      if (open && !is_mark(c.value)) found(start, at, false);
       if (!is_mark(c.value)) {
+        if (open) found(start, at, false);
         start = std::string_view::npos;
-        std::size_t end = at + c.bytes;
-        while (end < text.size()) {
-          const CodePoint next = code_point_at(text, end);
-          if (!is_mark(next.value)) break;
-          end += next.bytes;
-        }
+        const std::size_t end = end_with_marks(text, at);
         found(at, end, true);
         at = end;
         continue;

@@ -1,7 +1,7 @@
 #include "indexer/metadata/published.h"
 
 #include "indexer/metadata/clock_time.h"
-#include "indexer/metadata/printed_day.h"
+#include "indexer/metadata/url_day.h"
 #include "tests/support/catch.h"
 #include "tests/unit/metadata/pages.h"
 
