@@ -19,7 +19,7 @@ class Messages {
   void error(const Error& error);          // always shown, counted
   void warning(const Error& error);        // shown unless quiet, counted
   void note(const std::string& text);      // shown unless quiet
-  void progress(const std::string& line);  // replaces the last progress line; "" takes it away
+  void progress(const std::string& text);  // replaces the last progress line; "" takes it away
 
   int errors() const { return errors_; }
   int warnings() const { return warnings_; }

@@ -36,6 +36,7 @@ class Sink {
   virtual void end_source(bool whole) = 0;
 };
 
+/// How the pipeline works.
 struct PipelineSettings {
   int jobs = 1;
   bool documents = false;  // make Xapian documents

@@ -9,6 +9,7 @@
 
 namespace pressmark::writer {
 
+/// How large batches are, and who hears of them.
 struct DiskStoreSettings {
   std::size_t batch_bytes = 4u << 20;  // of article JSON in one transaction
   Remake remake;

@@ -15,6 +15,6 @@ Xapian::WritableDatabase open_generation(const std::string& folder);
 void publish_generation(const std::string& folder, const std::string& path);
 
 /// Throws Failure if the path is no place for a database: a file, or a folder with other things in it.
-void check_folder(const std::string& folder);
+void check_folder(const std::string& path);
 
 }  // namespace pressmark

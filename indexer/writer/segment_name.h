@@ -12,6 +12,7 @@ struct SegmentName {
   Xapian::docid first = 0, last = 0;
 };
 
+/// Where the segment of that name lies in the folder of segments.
 std::string path_of(const std::string& folder, const SegmentName& name);
 
 /// The segments of a folder that follow one another without a gap from the first on, in order; of a segment

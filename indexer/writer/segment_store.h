@@ -16,6 +16,7 @@
 
 namespace pressmark::writer {
 
+/// How segments are built, and how the generation they go into is opened and changed.
 struct SegmentStoreSettings {
   int threads = 1;
   std::size_t batch_bytes = 1u << 20;  // of article JSON in one segment

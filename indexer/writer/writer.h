@@ -17,6 +17,7 @@
 
 namespace pressmark {
 
+/// How a run writes, and who hears of what it does.
 struct WriterSettings {
   std::size_t batch_bytes = 4u << 20;      // of article JSON in one transaction
   int jobs = 1;                            // threads that write segments
@@ -39,8 +40,8 @@ struct WriterSettings {
 enum class SourceState { unchanged, fresh, changed, incomplete, other_options, prunable };
 
 /// The one writer of a database folder. Articles come in any number. What a killed run had done is there when
-/// the next one begins. Throws Failure: locked, newer schema, disk
-/// full.
+/// the next one begins. Throws Failure:
+/// locked, newer schema, disk full.
 class Writer {
  public:
   Writer(const std::string& folder, WriterSettings settings);

@@ -23,6 +23,6 @@ struct ParsedQuery {
 
 /// Reads a query; GRAMMAR.md is the language. What cannot be an operator is text. An error has the place in
 /// `at` and says what to write. Time is linear in the length of the text.
-Result<ParsedQuery> parse_query(std::string_view text, const ParseOptions& options);
+Result<ParsedQuery> parse_query(std::string_view given, const ParseOptions& options);
 
 }  // namespace pressmark

@@ -136,7 +136,7 @@ std::optional<DayRange> day_range(std::string_view text, std::string_view today)
 }
 
 std::optional<DayRange> days_or_age(std::string_view text, std::string_view today) {
-  if (const auto period = days_of(text, today)) return period;
+  if (auto period = days_of(text, today)) return period;
   const auto day = iso_day(today);
   if (!day || text.size() < 2 || text.size() > 6) return std::nullopt;
   const char unit = text.back();
@@ -178,7 +178,7 @@ std::string to_text(const DayRange& range) {
   if (range.from.empty() || range.to.empty()) return range.from + ".." + range.to;
   if (range.from == range.to) return range.from;
   for (const std::size_t length : {std::size_t{4}, std::size_t{7}}) {
-    const std::string period = range.from.substr(0, length);
+    std::string period = range.from.substr(0, length);
     if (days_of(period, "") == range) return period;
   }
   return range.from + ".." + range.to;

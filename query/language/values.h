@@ -26,8 +26,8 @@ std::optional<NumberRange> number_range(std::string_view text);
 std::optional<std::string> mention_value(std::string_view text);
 
 /// The range as the language of queries writes it: a period where it is one, else "A..B".
-std::string to_text(const DayRange& days);
+std::string to_text(const DayRange& range);
 /// The same for numbers: "300", "300..500", ">=300" ...
-std::string to_text(const NumberRange& numbers);
+std::string to_text(const NumberRange& range);
 
 }  // namespace pressmark

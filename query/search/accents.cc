@@ -124,6 +124,7 @@ std::vector<std::string> spellings_of(std::string_view folded, std::string_view 
     for (std::size_t k = 0; k < count; ++k) spellings[k].text += choices.front();
   }
   std::vector<std::string> words;
+  words.reserve(spellings.size());
   for (Spelling& spelling : spellings) words.push_back(std::move(spelling.text));
   return words;
 }

@@ -148,6 +148,7 @@ void cut(const Archive& archive, Terms& terms, const Query& leaf, std::vector<No
 template <class TermsOf>
 Xapian::Query all_words(const std::vector<std::string>& words, TermsOf terms_of) {
   std::vector<Xapian::Query> parts;
+  parts.reserve(words.size());
   for (const std::string& word : words) parts.push_back(any_of(terms_of(word)));
   return Xapian::Query(Xapian::Query::OP_AND, parts.begin(), parts.end());
 }

@@ -156,6 +156,7 @@ Xapian::Query QueryWords::beginning(std::string_view written, const std::string&
     terms.resize(kMostExpansions);
   }
   std::vector<std::string> kept;
+  kept.reserve(terms.size());
   for (Counted& term : terms) kept.push_back(std::move(term.term));
   return any_term(Xapian::Query::OP_SYNONYM, kept);
 }

@@ -38,6 +38,7 @@ Xapian::Query name_part(const TellingName& name) {
 
 Xapian::Query like(const std::vector<TellingTerm>& words, const std::vector<TellingName>& names) {
   std::vector<Xapian::Query> parts;
+  parts.reserve(words.size() + names.size());
   for (const TellingTerm& word : words) parts.push_back(word_part(word));
   for (const TellingName& name : names) parts.push_back(name_part(name));
   return Xapian::Query(Op::OP_OR, parts.begin(), parts.end());

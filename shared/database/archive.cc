@@ -64,11 +64,18 @@ Error many_articles(std::string_view id, const std::vector<std::string>& ids) {
                "give more of an id"};
 }
 
+bool has_word_with(const std::string& name, std::string_view folded_prefix) {
+  if (folded_prefix.empty()) return true;
+  const auto words = name_words(name);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return word.starts_with(folded_prefix); });
+}
+
 }  // namespace
 
 std::string database_path(const std::string& given) {
   if (!given.empty()) return given;
-  if (const std::string path = environment("PRESSMARK_DATABASE"); !path.empty()) return path;
+  if (std::string path = environment("PRESSMARK_DATABASE"); !path.empty()) return path;
   if (const std::string home = environment("XDG_DATA_HOME"); !home.empty())
     return home + "/pressmark/archive.db";
   return environment("HOME") + "/.local/share/pressmark/archive.db";
@@ -181,21 +188,14 @@ std::vector<Name> Archive::names_with_prefix(EntityType type, std::string_view f
   const std::string begin(name_form_prefix(type));
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
     const std::string name = name_of_term(*term, begin);
-    const auto words = name_words(name);
-    const bool wanted = folded_prefix.empty() ||
-                        std::any_of(words.begin(), words.end(),
-                                    [&](const std::string& word) { return word.starts_with(folded_prefix); });
-    if (wanted) homes.insert(home_key(name, type));
+    if (has_word_with(name, folded_prefix)) homes.insert(home_key(name, type));
   }
   std::vector<Name> found;
   for (const std::string& home : homes) {
     for (const Name& name : names_at(type, home)) {
-      const bool wanted = std::any_of(name.forms.begin(), name.forms.end(), [&](const NameForm& form) {
-        const auto words = name_words(form.form);
-        return std::any_of(words.begin(), words.end(),
-                           [&](const std::string& word) { return word.starts_with(folded_prefix); });
-      });
-      if (wanted) found.push_back(name);
+      if (std::any_of(name.forms.begin(), name.forms.end(),
+                      [&](const NameForm& form) { return has_word_with(form.form, folded_prefix); }))
+        found.push_back(name);
     }
   }
   std::stable_sort(found.begin(), found.end(), [](const Name& a, const Name& b) {
@@ -215,6 +215,7 @@ std::vector<std::string> Archive::languages() const {
     return a.first != b.first ? a.first > b.first : a.second < b.second;
   });
   std::vector<std::string> languages;
+  languages.reserve(counts.size());
   for (auto& [count, language] : counts) languages.push_back(std::move(language));
   return languages;
 }

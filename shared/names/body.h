@@ -23,6 +23,7 @@ struct BodyName {
   std::vector<std::string> initials;
 };
 
+/// Takes the name of an organisation or place apart.
 BodyName parse_body(std::string_view name, EntityType type);
 
 /// True if the words are the same ones.

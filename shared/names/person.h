@@ -19,6 +19,7 @@ struct PersonName {
   SpellingHints hints;
 };
 
+/// Takes the name of a person apart: "Robert F. Kennedy", also "Kennedy, Robert F."
 PersonName parse_person(std::string_view name);
 
 /// True if the family words are spellings of each other.

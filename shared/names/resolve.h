@@ -16,7 +16,7 @@ struct Group {
 /// The order of the forms of a block: by falling documents, then by form.
 bool is_before(const NameForm& a, const NameForm& b);
 
-// The two halves of `resolve_block`. `forms` are distinct and in the order of `is_before`.
+/// The two halves of `resolve_block`. `forms` are distinct and in the order of `is_before`.
 std::vector<Group> group_persons(const std::vector<NameForm>& forms);
 std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType type);
 

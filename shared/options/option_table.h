@@ -10,6 +10,7 @@
 
 namespace pressmark {
 
+/// Whether an option takes a value.
 enum class ValueForm {
   none,      // a switch
   required,  // --limit 5, --limit=5, -n 5
@@ -34,6 +35,7 @@ struct GivenOption {
   std::string value;
 };
 
+/// The words of a command line, sorted.
 struct CommandLine {
   std::vector<GivenOption> options;    // in order; of rows that are not repeatable the last one only
   std::vector<std::string> arguments;  // what is no option; all after "--"
