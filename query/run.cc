@@ -114,7 +114,7 @@ class Run {
   std::vector<TypedName> names_of(const Archive& archive) const {
     std::vector<TypedName> all;
     for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
-      for (Name& name : archive.names_with_prefix(type, fold(settings_.subject)))
+      for (Name& name : archive.names().with_prefix(type, fold(settings_.subject)))
         all.push_back({type, std::move(name)});
     }
     std::stable_sort(all.begin(), all.end(), [](const TypedName& a, const TypedName& b) {

@@ -12,6 +12,7 @@
 #include "indexer/run/sinks.h"
 #include "indexer/run/source_run.h"
 #include "indexer/run/writer_settings.h"
+#include "indexer/upkeep/check.h"
 #include "indexer/writer/known_pages.h"
 #include "indexer/writer/writer.h"
 #include "shared/database/archive.h"
@@ -31,7 +32,9 @@ class IndexRun {
         run_(settings, streams) {}
 
   ExitCode go() {
-    if (run_.was_stopped()) {
+    if (settings_.names_file && settings_.sources.empty() && !settings_.names_from) {
+      keep_names_file();
+    } else if (run_.was_stopped()) {
       messages_.note("interrupted: nothing was written yet");
     } else if (run_.files().empty() && !settings_.prune) {
       messages_.note("no page was found in the sources; nothing is written" +
@@ -43,6 +46,13 @@ class IndexRun {
   }
 
  private:
+  void keep_names_file() {
+    check_database_is_there(database_);
+    Writer writer(database_, writer_settings(settings_, messages_, run_.findings()));
+    writer.commit();
+    messages_.note(fmt::format("{}: its names file is now {}", database_, *settings_.names_file));
+  }
+
   void write() {
     Writer writer(database_, writer_settings(settings_, messages_, run_.findings()));
     const ChosenFiles chosen = choose_files(run_, writer);

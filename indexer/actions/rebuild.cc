@@ -100,6 +100,7 @@ class Rebuild {
   WriterSettings writer_settings_for(const Archive& old, const NewGeneration& fresh) {
     WriterSettings writer = writer_settings(settings_, messages_, run_.findings());
     writer.generation = fresh.path();
+    if (!writer.names_file) writer.names_file = old.database().get_metadata(kNamesFileKey);
     writer.seen_before = [&old](const std::string& id) { return seen_in(old, id); };
     return writer;
   }

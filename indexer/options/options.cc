@@ -125,6 +125,9 @@ constexpr IndexOption kOptions[] = {
      set_page_limit},
     {row("language", 0, "CODE", "How", "language of texts that are too short to tell"), set_language},
     {row("site", 0, "DOMAIN", "How", "site of pages that name none"), set_site},
+    {row("names-file", 0, "FILE", "How",
+         "keep FILE in the database: which names are one, and which are not (see the manual)"),
+     set_file<&IndexSettings::names_file>},
     {row("keep-chrome", 0, "", "How", "take the text of a page as it is, the site's chrome too"),
      set_flag<&IndexSettings::keep_chrome>},
     {row("keep-all", 0, "", "How", "index lists, error pages and pages without prose too"),
@@ -205,6 +208,8 @@ Result<void> check_company(const IndexSettings& settings) {
   const bool indexes = settings.action == Action::index;
   if (settings.mentions && settings.action != Action::extract)
     return Error{ErrorKind::usage, "--mentions", "goes with --extract", ""};
+  if (settings.names_file && !indexes && settings.action != Action::rebuild)
+    return Error{ErrorKind::usage, "--names-file", "goes with indexing and --rebuild", ""};
   if (settings.prune && !indexes) return Error{ErrorKind::usage, "--prune", "goes with indexing", ""};
   if (settings.yes && !removes)
     return Error{ErrorKind::usage, "--yes", "goes with --delete and --delete-source", ""};
@@ -216,7 +221,10 @@ Result<void> check_company(const IndexSettings& settings) {
 Result<void> check_standard_input(const IndexSettings& settings) {
   const bool stdin_source =
       std::find(settings.sources.begin(), settings.sources.end(), "-") != settings.sources.end();
-  if ((settings.names_from == "-") + (settings.addresses == "-") + stdin_source <= 1) return {};
+  if ((settings.names_from == "-") + (settings.addresses == "-") + (settings.names_file == "-") +
+          stdin_source <=
+      1)
+    return {};
   return Error{ErrorKind::usage, "-", "standard input can be read for one thing only", "name a file"};
 }
 
@@ -224,7 +232,7 @@ Result<void> check(const IndexSettings& settings) {
   const auto* row = std::find_if(std::begin(kWithoutSources), std::end(kWithoutSources),
                                  [&](const WithoutSources& r) { return r.action == settings.action; });
   if (row == std::end(kWithoutSources)) {
-    if (settings.sources.empty() && !settings.names_from) return no_words(settings);
+    if (settings.sources.empty() && !settings.names_from && !settings.names_file) return no_words(settings);
   } else if (!row->may_have && !settings.sources.empty()) {
     return Error{ErrorKind::usage, settings.sources.front(), fmt::format("{} takes no sources", row->option),
                  "name the database with -d"};

@@ -40,6 +40,7 @@ struct IndexSettings {
   std::optional<std::string> names_from;  // --files0-from
   std::optional<std::string> addresses;   // --urls
   std::optional<std::string> errors;      // the file of --errors
+  std::optional<std::string> names_file;  // --names-file
 };
 
 /// The option table of pressmark-index.

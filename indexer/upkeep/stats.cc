@@ -72,9 +72,9 @@ std::string stats_of(const Archive& archive) {
   const std::uint64_t articles = database.get_doccount();
   std::string text = row("articles", "", articles) + row("words", "", words_in(database)) +
                      row("sources", "", sources_in(database)) + row("bytes", "", bytes_in(archive.paths()));
-  text += row("names", "persons", archive.names_with_prefix(EntityType::person, "").size());
-  text += row("names", "organisations", archive.names_with_prefix(EntityType::org, "").size());
-  text += row("names", "places", archive.names_with_prefix(EntityType::place, "").size());
+  text += row("names", "persons", archive.names().with_prefix(EntityType::person, "").size());
+  text += row("names", "organisations", archive.names().with_prefix(EntityType::org, "").size());
+  text += row("names", "places", archive.names().with_prefix(EntityType::place, "").size());
   for (const auto& [group, prefix] : {std::pair("language", "L"), std::pair("kind", "XKIND:")}) {
     Counts counts = counts_of(database, prefix);
     sort_by_count(counts);

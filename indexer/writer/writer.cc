@@ -11,6 +11,7 @@
 #include "indexer/writer/open_store.h"
 #include "indexer/writer/store.h"
 #include "shared/article/article_json.h"
+#include "shared/database/archive_names.h"
 #include "shared/database/fields.h"
 
 namespace pressmark {
@@ -31,6 +32,7 @@ class Writer::State {
     guarded([&] {
       opened_ = writer::open_store(folder_, settings_);
       if (!settings_.options.empty()) store().set_metadata("settings", settings_.options);
+      if (settings_.names_file) store().set_metadata(kNamesFileKey, *settings_.names_file);
     });
     const auto first_seen = [this](const std::string& id) {
       const std::string before = settings_.seen_before(id);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,13 +20,14 @@ namespace pressmark {
 
 /// How a run writes, and who hears of what it does.
 struct WriterSettings {
-  std::size_t batch_bytes = 4u << 20;      // of article JSON in one transaction
-  int jobs = 1;                            // threads that write segments
-  std::string options = {};                // that articles depend on; kept in metadata if not empty
-  std::string first_seen = {};             // "20250723184000": the time of the run
-  std::chrono::seconds lock_timeout = {};  // how long to wait for another writer
-  bool dry = false;                        // decide everything, write nothing, make no folder
-  bool prune = false;                      // remove what its source no longer gives, whatever it is
+  std::size_t batch_bytes = 4u << 20;          // of article JSON in one transaction
+  int jobs = 1;                                // threads that write segments
+  std::string options = {};                    // that articles depend on; kept in metadata if not empty
+  std::optional<std::string> names_file = {};  // its text, to be kept in metadata
+  std::string first_seen = {};                 // "20250723184000": the time of the run
+  std::chrono::seconds lock_timeout = {};      // how long to wait for another writer
+  bool dry = false;                            // decide everything, write nothing, make no folder
+  bool prune = false;                          // remove what its source no longer gives, whatever it is
   /// The path of a new generation to write into; the caller holds the lock. "": the current one.
   std::string generation = {};
   /// When an article that is new here was first seen, "" if it was not: for new generations.

@@ -27,14 +27,19 @@ class NameTerms {
   NameTerms(const Archive& archive, EntityType type, std::vector<Note>& notes)
       : archive_(archive), type_(type), notes_(notes) {}
 
-  /// Each word of a form that is a spelling of the word.
+  /// Each word of a form that is a spelling of the word, and the names that a names file gives such a form.
   Terms spellings(const std::string& word) const {
     Terms terms{word_term(word)};
-    for (const NameForm& form : archive_.forms_at(type_, word_key(word))) {
+    for (const NameForm& form : archive_.names().forms_at(type_, word_key(word))) {
+      bool has_it = false;
       for (const std::string& other : name_words(form.form)) {
-        if (are_spellings(word, other, type_)) terms.insert(word_term(other));
+        if (!are_spellings(word, other, type_)) continue;
+        terms.insert(word_term(other));
+        has_it = true;
       }
+      if (has_it) terms.merge(merged_by_rule(form.form));
     }
+    terms.merge(listed_with({word}));
     return terms;
   }
 
@@ -44,10 +49,11 @@ class NameTerms {
     std::set<std::string> keys{home_key(text, type_)};
     for (const std::string& word : words) keys.insert(word_key(word));
     for (const std::string& key : keys) {
-      for (const NameForm& form : archive_.forms_at(type_, key)) {
-        if (has_all(form.form, words)) terms.merge(archive_.form_terms(type_, form.form));
+      for (const NameForm& form : archive_.names().forms_at(type_, key)) {
+        if (has_all(form.form, words)) terms.merge(archive_.names().form_terms(type_, form.form));
       }
     }
+    terms.merge(listed_with(words));
     return terms;
   }
 
@@ -59,7 +65,7 @@ class NameTerms {
       const auto& database = archive_.database();
       for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
         terms.insert(*term);
-        terms.merge(archive_.form_terms(type_, (*term).substr(begin.size())));
+        terms.merge(archive_.names().form_terms(type_, (*term).substr(begin.size())));
       }
     }
     return terms;
@@ -99,6 +105,24 @@ class NameTerms {
   std::string word_term(std::string_view word) const { return make_term(name_word_prefix(type_), word); }
 
  private:
+  Terms merged_by_rule(const std::string& form) const {
+    if (!archive_.names().rules().has_merges()) return {};
+    const Name* name = archive_.names().of_form(type_, form);
+    return name != nullptr && name->by_rule ? archive_.names().form_terms(type_, form) : Terms{};
+  }
+
+  // The names that a names file calls by a form with all the words.
+  Terms listed_with(const std::vector<std::string>& words) const {
+    Terms terms;
+    const NameRules& rules = archive_.names().rules();
+    for (const std::string& listed : rules.merged_forms(type_)) {
+      if (!has_all(listed, words)) continue;
+      for (const std::string& form : rules.merged_with(type_, listed)->forms)
+        terms.merge(archive_.names().form_terms(type_, form));
+    }
+    return terms;
+  }
+
   // A single letter is the initial of a word.
   bool stands_for(const std::string& asked, const std::string& word) const {
     return asked.size() == 1 ? word.starts_with(asked) : are_spellings(asked, word, type_);

@@ -24,7 +24,7 @@ double idf(const Xapian::Database& database, Xapian::doccount documents) {
 
 // The name with its other spellings in the archive, and in how many articles it stands.
 TellingName resolved(const Archive& archive, const Entity& entity, Xapian::doccount& documents) {
-  const std::set<std::string> terms = archive.form_terms(entity.type, entity.name);
+  const std::set<std::string> terms = archive.names().form_terms(entity.type, entity.name);
   documents = 0;
   for (const std::string& term : terms) documents += archive.database().get_termfreq(term);
   return {{terms.begin(), terms.end()}, 0};

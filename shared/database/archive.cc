@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <set>
-#include <unordered_map>
 
 #include "shared/article/article_json.h"
 #include "shared/database/fields.h"
@@ -44,10 +42,14 @@ Xapian::Database open_one(const std::string& path) {
   }
 }
 
-// "XPF:<key>:<name>" without prefix and key.
-std::string name_of_term(const std::string& term, std::string_view prefix) {
-  const std::size_t colon = term.find(':', prefix.size());
-  return colon == std::string::npos ? "" : term.substr(colon + 1);
+// The names files of all databases, one below the other.
+NameRules rules_of(const std::vector<Xapian::Database>& databases, const std::vector<std::string>& paths) {
+  std::string text;
+  for (const Xapian::Database& database : databases) text += database.get_metadata(kNamesFileKey) + '\n';
+  Result<NameRules> rules = NameRules::parse(text);
+  if (rules) return std::move(rules).value();
+  throw Failure(Error{ErrorKind::storage, paths.front(), "its names file: " + describe(rules.error()),
+                      "give a good one with pressmark-index --names-file"});
 }
 
 Error no_such_article(std::string_view id) {
@@ -64,13 +66,6 @@ Error many_articles(std::string_view id, const std::vector<std::string>& ids) {
                "give more of an id"};
 }
 
-bool has_word_with(const std::string& name, std::string_view folded_prefix) {
-  if (folded_prefix.empty()) return true;
-  const auto words = name_words(name);
-  return std::any_of(words.begin(), words.end(),
-                     [&](const std::string& word) { return word.starts_with(folded_prefix); });
-}
-
 }  // namespace
 
 std::string database_path(const std::string& given) {
@@ -81,14 +76,13 @@ std::string database_path(const std::string& given) {
   return environment("HOME") + "/.local/share/pressmark/archive.db";
 }
 
-std::string form_term(EntityType type, std::string_view name) {
-  const auto words = name_words(name);
-  if (words.empty()) return "";
-  return make_term(name_form_prefix(type), word_key(words.front()) + ":" + std::string(name));
-}
-
 Archive::Archive(const std::vector<std::string>& paths) : paths_(paths) {
-  for (const std::string& path : paths_) database_.add_database(open_one(path));
+  std::vector<Xapian::Database> databases;
+  for (const std::string& path : paths_) {
+    databases.push_back(open_one(path));
+    database_.add_database(databases.back());
+  }
+  names_.emplace(database_, rules_of(databases, paths_));
 }
 
 Result<Xapian::docid> Archive::find(std::string_view id) const {
@@ -138,70 +132,9 @@ Article Archive::article(Xapian::docid document) const {
 
 void Archive::fill_canonical(Article& article) const {
   for (Entity& entity : article.entities) {
-    const Name* name = name_of(entity.type, entity.name);
+    const Name* name = names().of_form(entity.type, entity.name);
     entity.canonical = name == nullptr ? entity.name : name->canonical;
   }
-}
-
-const Name* Archive::name_of(EntityType type, std::string_view form) const {
-  for (const Name& name : names_at(type, home_key(form, type))) {
-    const bool here = std::any_of(name.forms.begin(), name.forms.end(),
-                                  [&](const NameForm& other) { return other.form == form; });
-    if (here) return &name;
-  }
-  return nullptr;
-}
-
-std::set<std::string> Archive::form_terms(EntityType type, const std::string& form) const {
-  std::set<std::string> terms{form_term(type, form)};
-  if (const Name* name = name_of(type, form)) {
-    for (const NameForm& other : name->forms) terms.insert(form_term(type, other.form));
-  }
-  terms.erase(std::string());
-  return terms;
-}
-
-std::vector<NameForm> Archive::forms_at(EntityType type, const std::string& key) const {
-  std::vector<NameForm> forms;
-  const std::string_view prefix = name_form_prefix(type);
-  const std::string begin = std::string(prefix) + key + ":";
-  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
-    forms.push_back({name_of_term(*term, prefix), static_cast<unsigned>(term.get_termfreq())});
-  }
-  return forms;
-}
-
-const std::vector<Name>& Archive::names_at(EntityType type, const std::string& key) const {
-  constexpr std::size_t kMostBlocks = 20'000;  // bounds the memory of a long export
-  const std::pair block(type, key);
-  if (const auto known = resolved_.find(block); known != resolved_.end()) return known->second;
-  std::vector<NameForm> at_home;
-  for (NameForm& form : forms_at(type, key)) {
-    if (home_key(form.form, type) == key) at_home.push_back(std::move(form));
-  }
-  if (resolved_.size() >= kMostBlocks) resolved_.clear();
-  return resolved_[block] = resolve_block(type, std::move(at_home));
-}
-
-std::vector<Name> Archive::names_with_prefix(EntityType type, std::string_view folded_prefix) const {
-  std::set<std::string> homes;
-  const std::string begin(name_form_prefix(type));
-  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
-    const std::string name = name_of_term(*term, begin);
-    if (has_word_with(name, folded_prefix)) homes.insert(home_key(name, type));
-  }
-  std::vector<Name> found;
-  for (const std::string& home : homes) {
-    for (const Name& name : names_at(type, home)) {
-      if (std::any_of(name.forms.begin(), name.forms.end(),
-                      [&](const NameForm& form) { return has_word_with(form.form, folded_prefix); }))
-        found.push_back(name);
-    }
-  }
-  std::stable_sort(found.begin(), found.end(), [](const Name& a, const Name& b) {
-    return a.documents != b.documents ? a.documents > b.documents : a.canonical < b.canonical;
-  });
-  return found;
 }
 
 std::vector<std::string> Archive::languages() const {

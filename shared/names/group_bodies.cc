@@ -38,7 +38,8 @@ const std::vector<std::string>& told_apart_by(const BodyName& body) {
 bool is_short(const BodyName& body) { return body.core.size() == body.words.size(); }
 
 // A short form ("Labour") joins the one body of which it is the core ("Labour Party").
-void join_short_forms(std::vector<Group>& groups, const std::vector<BodyName>& bodies) {
+void join_short_forms(std::vector<Group>& groups, const std::vector<BodyName>& bodies,
+                      const Parting& parting) {
   std::map<std::string, std::vector<std::size_t>> long_forms;  // by the core
   for (std::size_t g = 0; g < groups.size(); ++g) {
     const BodyName& body = bodies[groups[g].members[0]];
@@ -51,7 +52,7 @@ void join_short_forms(std::vector<Group>& groups, const std::vector<BodyName>& b
     for (const std::string& key : short_keys(body.words)) {
       const auto found = long_forms.find(key);
       if (found == long_forms.end()) continue;
-      if (found->second.size() == 1) {
+      if (found->second.size() == 1 && parting.allows(groups[g], groups[found->second[0]])) {
         auto& members = groups[found->second[0]].members;
         members.insert(members.end(), groups[g].members.begin(), groups[g].members.end());
         gone[g] = true;
@@ -66,7 +67,7 @@ void join_short_forms(std::vector<Group>& groups, const std::vector<BodyName>& b
 
 }  // namespace
 
-std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType type) {
+std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType type, const Parting& parting) {
   std::vector<BodyName> bodies;
   bodies.reserve(forms.size());
   for (const NameForm& form : forms) bodies.push_back(parse_body(form.form, type));
@@ -75,22 +76,24 @@ std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType t
   std::map<std::string, std::vector<std::size_t>> groups_of_key;
   for (std::size_t i = 0; i < bodies.size(); ++i) {
     const std::string plain = joined(told_apart_by(bodies[i]), plain_spelling);
-    auto known = group_of_plain.find(plain);
-    if (known == group_of_plain.end()) {
+    const auto known = group_of_plain.find(plain);
+    std::size_t at = known == group_of_plain.end() ? groups.size() : known->second;
+    if (at == groups.size() || !parting.allows(i, groups[at])) {
       auto& near = groups_of_key[joined(told_apart_by(bodies[i]), word_key)];
-      std::size_t at = groups.size();
+      at = groups.size();
       for (std::size_t n = 0; n < std::min(near.size(), kComparisons) && at == groups.size(); ++n) {
-        if (words_agree(bodies[groups[near[n]].members[0]], bodies[i], type)) at = near[n];
+        const Group& group = groups[near[n]];
+        if (words_agree(bodies[group.members[0]], bodies[i], type) && parting.allows(i, group)) at = near[n];
       }
       if (at == groups.size()) {
         groups.emplace_back();
         near.push_back(at);
       }
-      known = group_of_plain.emplace(plain, at).first;
+      group_of_plain.emplace(plain, at);
     }
-    groups[known->second].members.push_back(i);
+    groups[at].members.push_back(i);
   }
-  if (type == EntityType::org) join_short_forms(groups, bodies);
+  if (type == EntityType::org) join_short_forms(groups, bodies, parting);
   // The most frequent full form: "Labour Party", however often it is only "Labour".
   for (Group& group : groups) {
     group.canonical =

@@ -75,7 +75,8 @@ std::vector<std::vector<std::size_t>> by_family(const std::vector<Entry>& entrie
 // less joins the one name that it agrees with; between two it stays its own.
 class FamilyGrouper {
  public:
-  explicit FamilyGrouper(const std::vector<Entry>& entries) : entries_(entries) {}
+  FamilyGrouper(const std::vector<Entry>& entries, const Parting& parting)
+      : entries_(entries), parting_(parting) {}
 
   std::vector<Group> run(std::vector<std::size_t> members) {
     std::stable_sort(members.begin(), members.end(), [&](std::size_t a, std::size_t b) {
@@ -89,7 +90,7 @@ class FamilyGrouper {
   void place(std::size_t i) {
     const std::string plain = plain_given(entries_[i].person);
     const auto known = group_of_plain_.find(plain);
-    if (known != group_of_plain_.end()) {
+    if (known != group_of_plain_.end() && parting_.allows(i, groups_[known->second])) {
       groups_[known->second].members.push_back(i);
       return;
     }
@@ -107,7 +108,7 @@ class FamilyGrouper {
   // For a bare family name: the one name of the family. "Edward III" is bare, too, but no other Edward's.
   std::optional<std::size_t> only_group(std::size_t i) const {
     if (groups_.size() != 1 || !entries_[i].person.number.empty()) return std::nullopt;
-    return 0;
+    return parting_.allows(i, groups_.front()) ? std::optional<std::size_t>(0) : std::nullopt;
   }
 
   std::optional<std::size_t> find_group(std::size_t i) const {
@@ -120,6 +121,7 @@ class FamilyGrouper {
       if (only == group && entries_[other].specific != entry.specific) continue;
       const PersonName& person = entries_[other].person;
       if (!numbers_agree(person, entry.person) || !givens_agree(person, entry.person)) continue;
+      if (!parting_.allows(i, groups_[group])) continue;
       const bool same_level =
           entries_[other].specific == entry.specific && person.given.size() == entry.person.given.size();
       if (same_level) return group;
@@ -172,6 +174,7 @@ class FamilyGrouper {
   }
 
   const std::vector<Entry>& entries_;
+  const Parting& parting_;
   std::vector<Group> groups_;
   std::unordered_map<std::string, std::size_t> group_of_plain_;
   std::map<std::string, std::vector<Candidate>> index_;
@@ -191,7 +194,7 @@ std::size_t canonical_of(const Group& group, const std::vector<Entry>& entries) 
 
 }  // namespace
 
-std::vector<Group> group_persons(const std::vector<NameForm>& forms) {
+std::vector<Group> group_persons(const std::vector<NameForm>& forms, const Parting& parting) {
   std::vector<Entry> entries;
   entries.reserve(forms.size());
   for (const NameForm& form : forms) {
@@ -201,7 +204,7 @@ std::vector<Group> group_persons(const std::vector<NameForm>& forms) {
   }
   std::vector<Group> groups;
   for (const auto& members : by_family(entries)) {
-    for (Group& group : FamilyGrouper(entries).run(members)) {
+    for (Group& group : FamilyGrouper(entries, parting).run(members)) {
       group.canonical = canonical_of(group, entries);
       groups.push_back(std::move(group));
     }

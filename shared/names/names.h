@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "shared/article/article.h"
+#include "shared/names/name_rules.h"
 
 namespace pressmark {
 
@@ -20,6 +21,7 @@ struct Name {
   std::string canonical;        // the most frequent full form
   std::vector<NameForm> forms;  // by falling documents, then by form
   unsigned documents = 0;
+  bool by_rule = false;  // a rule of the user merges some of the forms
 };
 
 /// A coarse transliteration key of one folded word: "zelensky", "zelenskyy" and "zelenskiy" share it. It
@@ -43,8 +45,9 @@ std::string home_key(std::string_view name, EntityType type);
 /// words are spellings of each other and the given names are compatible (equal, variant, initial, or missing
 /// beside exactly one candidate); never on a family name alone between two candidates. Words that show no
 /// sign of a transliteration must be equal. Ten thousand forms take half a second, two in the worst case
-/// (comparisons are capped, in the order of frequency; beyond the cap only equal spellings join).
-std::vector<Name> resolve_block(EntityType type, std::vector<NameForm> forms);
+/// (comparisons are capped, in the order of frequency; beyond the cap only equal spellings join). What
+/// `rules` part stays apart; what they merge is for who knows other blocks, too.
+std::vector<Name> resolve_block(EntityType type, std::vector<NameForm> forms, const NameRules& rules = {});
 
 /// True if two names alone, without an archive, are taken for one. Knows acronyms and turned word order
 /// besides.

@@ -33,14 +33,36 @@ Name name_of(const std::vector<NameForm>& forms, const Group& group) {
 
 }  // namespace
 
+Parting::Parting(EntityType type, const std::vector<NameForm>& forms, const NameRules& rules) {
+  if (rules.empty()) return;
+  bool any = false;
+  for (const NameForm& form : forms) {
+    places_.push_back(rules.parted_at(type, form.form));
+    any = any || !places_.back().empty();
+  }
+  if (!any) places_.clear();
+}
+
+bool Parting::allows(std::size_t form, const Group& group) const {
+  if (places_.empty() || places_[form].empty()) return true;
+  return std::none_of(group.members.begin(), group.members.end(),
+                      [&](std::size_t member) { return are_parted(places_[form], places_[member]); });
+}
+
+bool Parting::allows(const Group& one, const Group& other) const {
+  return std::all_of(one.members.begin(), one.members.end(),
+                     [&](std::size_t member) { return allows(member, other); });
+}
+
 bool is_before(const NameForm& a, const NameForm& b) {
   return a.documents != b.documents ? a.documents > b.documents : a.form < b.form;
 }
 
-std::vector<Name> resolve_block(EntityType type, std::vector<NameForm> forms) {
+std::vector<Name> resolve_block(EntityType type, std::vector<NameForm> forms, const NameRules& rules) {
   forms = merged(std::move(forms));
+  const Parting parting(type, forms, rules);
   const std::vector<Group> groups =
-      type == EntityType::person ? group_persons(forms) : group_bodies(forms, type);
+      type == EntityType::person ? group_persons(forms, parting) : group_bodies(forms, type, parting);
   std::vector<Name> names;
   names.reserve(groups.size());
   for (const Group& group : groups) names.push_back(name_of(forms, group));

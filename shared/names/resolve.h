@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "shared/names/name_rules.h"
 #include "shared/names/names.h"
 
 namespace pressmark {
@@ -13,11 +14,25 @@ struct Group {
   std::size_t canonical = 0;
 };
 
+/// What rules keep apart among the forms of a block, which are told by their places.
+class Parting {
+ public:
+  Parting(EntityType type, const std::vector<NameForm>& forms, const NameRules& rules);
+
+  /// True if the form may join the group.
+  bool allows(std::size_t form, const Group& group) const;
+  /// True if the groups may become one.
+  bool allows(const Group& one, const Group& other) const;
+
+ private:
+  std::vector<std::vector<NameRules::Parted>> places_;  // by form; empty if nothing is parted
+};
+
 /// The order of the forms of a block: by falling documents, then by form.
 bool is_before(const NameForm& a, const NameForm& b);
 
 /// The two halves of `resolve_block`. `forms` are distinct and in the order of `is_before`.
-std::vector<Group> group_persons(const std::vector<NameForm>& forms);
-std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType type);
+std::vector<Group> group_persons(const std::vector<NameForm>& forms, const Parting& parting);
+std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType type, const Parting& parting);
 
 }  // namespace pressmark

@@ -1,0 +1,186 @@
+#include "shared/database/archive_names.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "shared/database/fields.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::size_t kMostBlocks = 20'000;  // bounds the memory of a long export
+
+// "XPF:<key>:<name>" without prefix and key.
+std::string name_of_term(const std::string& term, std::string_view prefix) {
+  const std::size_t colon = term.find(':', prefix.size());
+  return colon == std::string::npos ? "" : term.substr(colon + 1);
+}
+
+bool has_word(std::string_view form, std::string_view folded_prefix) {
+  if (folded_prefix.empty()) return true;
+  const std::vector<std::string> words = name_words(form);
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return word.starts_with(folded_prefix); });
+}
+
+// By falling documents, then by name.
+bool comes_before(const Name& a, const Name& b) {
+  return a.documents != b.documents ? a.documents > b.documents : a.canonical < b.canonical;
+}
+
+}  // namespace
+
+std::string form_term(EntityType type, std::string_view name) {
+  const auto words = name_words(name);
+  if (words.empty()) return "";
+  return make_term(name_form_prefix(type), word_key(words.front()) + ":" + std::string(name));
+}
+
+ArchiveNames::ArchiveNames(Xapian::Database database, NameRules rules)
+    : database_(std::move(database)), rules_(std::move(rules)) {}
+
+std::vector<NameForm> ArchiveNames::forms_at(EntityType type, const std::string& key) const {
+  std::vector<NameForm> forms;
+  const std::string_view prefix = name_form_prefix(type);
+  const std::string begin = std::string(prefix) + key + ":";
+  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
+    forms.push_back({name_of_term(*term, prefix), static_cast<unsigned>(term.get_termfreq())});
+  }
+  return forms;
+}
+
+const std::vector<Name>& ArchiveNames::by_spelling(const Block& block) const {
+  if (const auto known = by_spelling_.find(block); known != by_spelling_.end()) return known->second;
+  std::vector<NameForm> at_home;
+  for (NameForm& form : forms_at(block.first, block.second)) {
+    if (home_key(form.form, block.first) == block.second) at_home.push_back(std::move(form));
+  }
+  return by_spelling_[block] = resolve_block(block.first, std::move(at_home), rules_);
+}
+
+const std::vector<Name>& ArchiveNames::at(EntityType type, const std::string& key) const {
+  const Block block(type, key);
+  if (!rules_.has_merges()) {
+    if (by_spelling_.size() >= kMostBlocks) by_spelling_.clear();
+    return by_spelling(block);
+  }
+  if (const auto known = resolved_.find(block); known != resolved_.end()) return known->second;
+  if (resolved_.size() >= kMostBlocks) {
+    resolved_.clear();
+    by_spelling_.clear();
+  }
+  std::vector<Name> names = with_merges(by_spelling(block), type);
+  return resolved_[block] = std::move(names);
+}
+
+const NameRules::Merged* ArchiveNames::rule_of(EntityType type, const Name& name) const {
+  const NameRules::Merged* first = nullptr;
+  for (const NameForm& form : name.forms) {
+    const NameRules::Merged* rule = rules_.merged_with(type, form.form);
+    if (rule != nullptr && (first == nullptr || rule->order < first->order)) first = rule;
+  }
+  return first;
+}
+
+// A name with a form that a rule merges stands as the whole name in each of the blocks of its forms.
+std::vector<Name> ArchiveNames::with_merges(const std::vector<Name>& names, EntityType type) const {
+  std::vector<Name> all;
+  std::set<std::string> merged_names;
+  for (const Name& name : names) {
+    const NameRules::Merged* rule = rule_of(type, name);
+    if (rule == nullptr) {
+      all.push_back(name);
+      continue;
+    }
+    Name whole = merged(type, *rule);
+    if (merged_names.insert(whole.canonical).second) all.push_back(std::move(whole));
+  }
+  std::sort(all.begin(), all.end(), comes_before);
+  return all;
+}
+
+// All names by spelling that have a form of the rule, or of the rules that their other forms stand in.
+Name ArchiveNames::merged(EntityType type, const NameRules::Merged& rule) const {
+  Name whole;
+  std::map<std::string, unsigned> forms;
+  std::set<const NameRules::Merged*> seen{&rule};
+  std::vector<const NameRules::Merged*> left{&rule};
+  const NameRules::Merged* first = &rule;
+  while (!left.empty()) {
+    const NameRules::Merged& next = *left.back();
+    left.pop_back();
+    if (next.order < first->order) first = &next;
+    for (const std::string& listed : next.forms) {
+      for (const Name& name : by_spelling({type, home_key(listed, type)})) {
+        const bool has_it = std::any_of(name.forms.begin(), name.forms.end(), [&](const NameForm& form) {
+          return NameRules::is_same_form(form.form, listed);
+        });
+        if (!has_it) continue;
+        for (const NameForm& form : name.forms) {
+          forms[form.form] = form.documents;
+          const NameRules::Merged* other = rules_.merged_with(type, form.form);
+          if (other != nullptr && seen.insert(other).second) left.push_back(other);
+        }
+      }
+    }
+  }
+  whole.canonical = first->forms.front();
+  whole.by_rule = true;
+  for (const auto& [form, documents] : forms) {
+    whole.forms.push_back({form, documents});
+    whole.documents += documents;
+  }
+  std::stable_sort(whole.forms.begin(), whole.forms.end(),
+                   [](const NameForm& a, const NameForm& b) { return a.documents > b.documents; });
+  return whole;
+}
+
+const Name* ArchiveNames::of_form(EntityType type, std::string_view form) const {
+  for (const Name& name : at(type, home_key(form, type))) {
+    const bool here = std::any_of(name.forms.begin(), name.forms.end(),
+                                  [&](const NameForm& other) { return other.form == form; });
+    if (here) return &name;
+  }
+  return nullptr;
+}
+
+std::set<std::string> ArchiveNames::form_terms(EntityType type, const std::string& form) const {
+  std::set<std::string> terms{form_term(type, form)};
+  if (const Name* name = of_form(type, form)) {
+    for (const NameForm& other : name->forms) terms.insert(form_term(type, other.form));
+  }
+  terms.erase(std::string());
+  return terms;
+}
+
+std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view folded_prefix) const {
+  std::set<std::string> homes;
+  const std::string begin(name_form_prefix(type));
+  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
+    const std::string name = name_of_term(*term, begin);
+    if (has_word(name, folded_prefix)) homes.insert(home_key(name, type));
+  }
+  // The archive may know a name by other words than its names file.
+  std::set<std::string> by_file;
+  for (const std::string& listed : rules_.merged_forms(type)) {
+    if (!has_word(listed, folded_prefix)) continue;
+    const NameRules::Merged& rule = *rules_.merged_with(type, listed);
+    by_file.insert(rule.forms.front());
+    for (const std::string& form : rule.forms) homes.insert(home_key(form, type));
+  }
+  std::vector<Name> found;
+  std::set<std::string> merged_names;
+  for (const std::string& home : homes) {
+    for (const Name& name : at(type, home)) {
+      const bool listed = name.by_rule && by_file.count(name.canonical) > 0;
+      const bool wanted =
+          listed || std::any_of(name.forms.begin(), name.forms.end(),
+                                [&](const NameForm& form) { return has_word(form.form, folded_prefix); });
+      if (wanted && (!name.by_rule || merged_names.insert(name.canonical).second)) found.push_back(name);
+    }
+  }
+  std::stable_sort(found.begin(), found.end(), comes_before);
+  return found;
+}
+
+}  // namespace pressmark

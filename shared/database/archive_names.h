@@ -1,0 +1,60 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <xapian.h>
+
+#include "shared/article/article.h"
+#include "shared/names/names.h"
+
+namespace pressmark {
+
+/// The key in a database's metadata of the text of the names file (name_rules.h).
+inline constexpr char kNamesFileKey[] = "names-file";
+
+/// One XPF: (XOF:, XLF:) term of an entity of that name, the same one for each; "" if the name has no word.
+std::string form_term(EntityType type, std::string_view name);
+
+/// The people, organisations and places of an archive: which of its forms are one name, by their spellings
+/// and by what a names file says. Everything comes from the terms of its documents.
+class ArchiveNames {
+ public:
+  ArchiveNames(Xapian::Database database, NameRules rules);
+
+  const NameRules& rules() const { return rules_; }
+
+  /// All forms with a word whose key is `key`: the XPF: (XOF:, XLF:) terms and their document frequencies.
+  std::vector<NameForm> forms_at(EntityType type, const std::string& key) const;
+
+  /// The names of this type that have a form whose home block `key` is (names.h). Valid until the next call.
+  const std::vector<Name>& at(EntityType type, const std::string& key) const;
+
+  /// The name that has this form, or nullptr. Valid until the next call.
+  const Name* of_form(EntityType type, std::string_view form) const;
+
+  /// The terms of all forms of the name that has this form: each of its articles has one of them.
+  std::set<std::string> form_terms(EntityType type, const std::string& form) const;
+
+  /// All names of a type with a word that begins with `folded_prefix` ("" for all), by falling documents.
+  std::vector<Name> with_prefix(EntityType type, std::string_view folded_prefix) const;
+
+ private:
+  using Block = std::pair<EntityType, std::string>;
+
+  const std::vector<Name>& by_spelling(const Block& block) const;
+  std::vector<Name> with_merges(const std::vector<Name>& names, EntityType type) const;
+  Name merged(EntityType type, const NameRules::Merged& rule) const;
+  const NameRules::Merged* rule_of(EntityType type, const Name& name) const;
+
+  Xapian::Database database_;
+  NameRules rules_;
+  // Blocks that were asked for: a list of hits asks for the same ones again and again.
+  mutable std::map<Block, std::vector<Name>> by_spelling_, resolved_;
+};
+
+}  // namespace pressmark

@@ -1,0 +1,85 @@
+// Names across documents: the names file.
+#include "tests/end-to-end/archive.h"
+#include "tests/support/catch.h"
+
+using namespace pressmark::test;
+
+namespace {
+
+const std::string kRules = "# a nickname of the desk\nmerge person: Petro Tarrow = Oleksandr Hryhorenko\n";
+
+std::string names_of(const std::string& database, const std::string& prefix) {
+  const Outcome outcome = run_query({"-d", database, "--format", "ids", "--names", prefix});
+  INFO(shown(outcome));
+  CHECK(outcome.signal == 0);
+  return outcome.out;
+}
+
+}  // namespace
+
+TEST_CASE("a names file merges and parts names, and stays through every kind of run", "[end-to-end][names]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), pages = std::string(PRESSMARK_CORPUS) + "/pages";
+  REQUIRE(run_index({"-q", "-d", database, pages}).code == 0);
+  REQUIRE(names_of(database, "hryh") == "Oleksandr Hryhorenko\n");
+  const int articles = count_of(database, "person:hryhorenko");
+  REQUIRE(articles > 3);
+  CHECK(count_of(database, "person:tarrow") == 0);
+
+  const std::string rules = folder.write("names.txt", kRules);
+  const Outcome kept = run_index({"-d", database, "--names-file", rules});
+  INFO(shown(kept));
+  REQUIRE(kept.code == 0);
+  const auto check_merged = [&] {
+    CHECK(names_of(database, "hryh") == "Petro Tarrow\n");
+    CHECK(names_of(database, "tarrow") == "Petro Tarrow\n");
+    CHECK(count_of(database, "person:tarrow") == articles);
+    CHECK(count_of(database, "person:\"petro tarrow\"") == articles);
+    CHECK(count_of(database, "person:hryhorenko") == articles);
+  };
+  check_merged();
+  REQUIRE(run_index({"-q", "-d", database, pages}).code == 0);
+  check_merged();
+  REQUIRE(run_index({"-q", "-d", database, "--compact"}).code == 0);
+  check_merged();
+  REQUIRE(run_index({"-q", "-d", database, "--rebuild"}).code == 0);
+  check_merged();
+
+  folder.write("names.txt", "part person: Oleksandr Hryhorenko | Olexandr Hryhorenko\n");
+  REQUIRE(run_index({"-q", "-d", database, "--names-file", rules, pages}).code == 0);
+  const std::string parted = names_of(database, "hryh");
+  CHECK(parted.find("Oleksandr Hryhorenko\n") != std::string::npos);
+  CHECK(parted.find("Olexandr Hryhorenko\n") != std::string::npos);
+
+  folder.write("names.txt", "");
+  REQUIRE(run_index({"-q", "-d", database, "--names-file", rules}).code == 0);
+  CHECK(names_of(database, "hryh") == "Oleksandr Hryhorenko\n");
+}
+
+TEST_CASE("a names file gives its name in hits, --show and --export", "[end-to-end][names]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), pages = std::string(PRESSMARK_CORPUS) + "/pages";
+  REQUIRE(run_index({"-q", "-d", database, "--names-file", folder.write("names.txt", kRules), pages}).code ==
+          0);
+  const std::string canonical = "\"canonical\":\"Petro Tarrow\"";
+  CHECK(run_index({"-d", database, "--export"}).out.find(canonical) != std::string::npos);
+  const Outcome hits = run_query({"-d", database, "--format", "json", "--limit", "1", "person:tarrow"});
+  CHECK(hits.out.find("Petro Tarrow") != std::string::npos);
+}
+
+TEST_CASE("a wrong names file changes nothing and is told by its line", "[end-to-end][names]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), pages = write_pages(folder);
+  const std::string rules = folder.write("names.txt", "merge person: A B = C D\n\nmerge person: Ada\n");
+  const Outcome outcome = run_index({"-d", database, "--names-file", rules, pages});
+  CHECK(outcome.code == 2);
+  CHECK(outcome.err ==
+        "pressmark-index: " + rules + ": line 3: one name alone (write = and the next name behind it)\n");
+  CHECK(run_index({"-d", database, "--names-file", folder.path("none.txt"), pages}).code == 2);
+  CHECK(run_query({"-d", database, "harbour"}).code == 2);
+
+  const Outcome nowhere = run_index({"-d", database, "--names-file", folder.write("good.txt", kRules)});
+  INFO(shown(nowhere));
+  CHECK(nowhere.code == 2);
+  CHECK(nowhere.err.find("there is no such database") != std::string::npos);
+}
