@@ -90,8 +90,8 @@ mdoc && /^\.Ed/ && program { run_program() }
 mdoc && /^\.Ed/ { finish(); block = 0; print; next }
 !mdoc && /^```/ { finish(); block = !block; print; next }
 block { in_example(); next }
-!mdoc && /^    (cat [a-z\/.]+ \| )?pressmark-/ { must_succeed(substr($0, 5)) }
-!mdoc && /^    [^ ]/ && !/^    (cat|pressmark-|script\/|cmake --install |PATH=)/ { fail("neither an example nor known: " $0) }
+!mdoc && /^    ((cat|echo) [^|]+ \| )?pressmark-/ { must_succeed(substr($0, 5)) }
+!mdoc && /^    [^ ]/ && !/^    (cat|echo|pressmark-|script\/|cmake --install |PATH=)/ { fail("neither an example nor known: " $0) }
 !mdoc && /^\| query \|/ { table = 1 }
 !mdoc && !/^\|/ { table = 0 }
 table && /^\| `/ { queries_of_row() }
