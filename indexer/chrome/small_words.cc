@@ -62,6 +62,8 @@ constexpr std::string_view kLinkingVerbs[] = {
     "заявил", "может", "повідомив", "сказав", "сказал", "сообщил", "стал", "является", "є", "أن", "قال",
     "قالت", "كان", "كانت",
 };
+// Not those of shared/text/dates_months.cc: they have the forms of sentences too ("в ноябре"), which are no sign of a line
+// that prints a day.
 constexpr std::string_view kCalendarWords[] = {
     "abril", "agosto", "am", "août", "apr", "april", "aprile", "aralık", "aug", "august", "augustus",
     "avril", "ağustos", "bst", "března", "cest", "cet", "cuma", "cumartesi", "czerwca", "czerwiec",

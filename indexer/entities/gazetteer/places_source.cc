@@ -3,6 +3,7 @@
 #include <array>
 #include <cctype>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <set>
@@ -168,7 +169,7 @@ std::vector<City> read_city_table(const std::string& path) {
     at = aligned(at, 4);
     const double people = number_at(bytes, at);
     at = aligned(at + 4, 8) + 16;
-    at += 7 * (at + 7 - begin > 255 ? 2U : 1U);
+    at += std::size_t{7} * (at + 7 - begin > 255 ? 2 : 1);
     at = aligned(at, 8);
     cities.push_back({fields[0], fields[1], fields[3], fields[4], people});
   }
@@ -252,6 +253,7 @@ void read_cities(const SourcePaths& paths, Collector& out) {
   const std::vector<City> cities = read_city_table(paths.geonames);
   if (cities.size() < 10000) throw std::runtime_error("too few cities in " + paths.geonames);
   std::vector<std::map<std::string, std::string>> catalogues;
+  catalogues.reserve(std::size(kCityLanguages));
   for (const char* language : kCityLanguages) {
     catalogues.push_back(read_catalogue(paths.share + "/locale/" + language + "/LC_MESSAGES/geonames.mo"));
   }
