@@ -33,12 +33,8 @@ std::string plain_given(const PersonName& person) {
   return plain;
 }
 
-// Forms by family: each class has the spellings of its most frequent one. No chains: a spelling joins a
-// leader, never a follower.
-std::vector<std::vector<std::size_t>> by_family(const std::vector<Entry>& entries) {
-  std::vector<std::vector<std::size_t>> classes;
-  std::vector<PersonName> leaders;
-  std::unordered_map<std::string, std::size_t> class_of;
+// What the forms of each family tell of its spelling together.
+std::unordered_map<std::string, SpellingHints> hints_of_families(const std::vector<Entry>& entries) {
   std::unordered_map<std::string, SpellingHints> hints;
   for (const Entry& entry : entries) {
     SpellingHints& known = hints[plain_family(entry.person)];
@@ -46,6 +42,23 @@ std::vector<std::vector<std::size_t>> by_family(const std::vector<Entry>& entrie
     known.slavic = known.slavic || entry.person.hints.slavic;
     known.strict = true;
   }
+  return hints;
+}
+
+// The place of the first leader that has the family, or behind the last.
+std::size_t leader_of(const std::vector<PersonName>& leaders, const PersonName& family) {
+  const auto leader = std::find_if(leaders.begin(), leaders.end(),
+                                   [&](const PersonName& other) { return families_agree(other, family); });
+  return static_cast<std::size_t>(leader - leaders.begin());
+}
+
+// Forms by family: each class has the spellings of its most frequent one. No chains: a spelling joins a
+// leader, never a follower.
+std::vector<std::vector<std::size_t>> by_family(const std::vector<Entry>& entries) {
+  std::vector<std::vector<std::size_t>> classes;
+  std::vector<PersonName> leaders;
+  std::unordered_map<std::string, std::size_t> class_of;
+  std::unordered_map<std::string, SpellingHints> hints = hints_of_families(entries);
   for (std::size_t i = 0; i < entries.size(); ++i) {
     PersonName family;
     family.family = entries[i].person.family;
@@ -53,13 +66,7 @@ std::vector<std::vector<std::size_t>> by_family(const std::vector<Entry>& entrie
     family.hints = hints[plain];
     auto found = class_of.find(plain);
     if (found == class_of.end()) {
-      std::size_t at = leaders.size();
-      if (class_of.size() < kFamilies) {
-        const auto leader = std::find_if(leaders.begin(), leaders.end(), [&](const PersonName& other) {
-          return families_agree(other, family);
-        });
-        at = static_cast<std::size_t>(leader - leaders.begin());
-      }
+      const std::size_t at = class_of.size() < kFamilies ? leader_of(leaders, family) : leaders.size();
       if (at == leaders.size()) {
         leaders.push_back(family);
         classes.emplace_back();
