@@ -96,7 +96,8 @@ class Run {
   ExitCode names() {
     Archive archive = open_archive(settings_);
     const std::vector<TypedName> found = with_reopening(archive, [&] { return names_of(archive); });
-    const NameList list = list_of(found);
+    NameList list = list_of(found);
+    if (!settings_.count) complete(archive, list);
     if (settings_.count) {
       out_ << list.total << '\n';
     } else {
@@ -122,6 +123,16 @@ class Run {
                                                   : a.name.canonical < b.name.canonical;
     });
     return all;
+  }
+
+  // What takes a look into articles is done for the names that are printed only.
+  void complete(Archive& archive, NameList& list) const {
+    for (TypedName& name : list.names) {
+      with_reopening(archive, [&] { name.name.aliases = archive.names().aliases_of(name.type, name.name); });
+      if (settings_.explain)
+        name.explanation =
+            with_reopening(archive, [&] { return explain_name(archive, name.type, name.name); });
+    }
   }
 
   NameList list_of(const std::vector<TypedName>& found) const {
@@ -226,7 +237,8 @@ class Run {
   // How neighbours were looked for, and the order of what is only counted, is told on demand.
   void say_notes(const Summary& summary) {
     for (const Note& note : summary.notes) {
-      const bool ordinary = note.kind != "similar-words" && !(note.kind == "sort" && settings_.count);
+      const bool ordinary =
+          note.kind != "similar-words" && note.kind != "names" && !(note.kind == "sort" && settings_.count);
       if (ordinary || settings_.explain) messages_.note(note.text);
     }
   }

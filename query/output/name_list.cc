@@ -12,31 +12,61 @@
 namespace pressmark {
 namespace {
 
+Json json_of(const std::vector<NameForm>& forms) {
+  Json list = Json::array();
+  for (const NameForm& form : forms) list.push_back({{"form", form.form}, {"documents", form.documents}});
+  return list;
+}
+
 Json json_of(const TypedName& name) {
-  Json forms = Json::array();
-  for (const NameForm& form : name.name.forms)
-    forms.push_back({{"form", form.form}, {"documents", form.documents}});
-  return {{"type", word_of(name.type)},
-          {"name", name.name.canonical},
-          {"documents", name.name.documents},
-          {"forms", std::move(forms)}};
+  Json json = {{"type", word_of(name.type)},
+               {"name", name.name.canonical},
+               {"documents", name.name.documents},
+               {"forms", json_of(name.name.forms)},
+               {"aliases", json_of(name.name.aliases)}};
+  if (!name.explanation) return json;
+  for (std::size_t i = 0; i < name.name.forms.size(); ++i)
+    json["forms"][i]["why"] =
+        name.explanation->why[i].empty() ? Json(nullptr) : Json(name.explanation->why[i]);
+  json["apart"] = Json::array();
+  for (const NameExplanation::Apart& other : name.explanation->apart)
+    json["apart"].push_back({{"name", other.name}, {"documents", other.documents}, {"why", other.why}});
+  return json;
 }
 
 std::string forms_of(const TypedName& name) {
   std::string list;
-  for (const NameForm& form : name.name.forms) {
-    list += fmt::format("{}{} ({})", list.empty() ? "" : "; ", form.form, form.documents);
+  for (const auto& forms : {name.name.forms, name.name.aliases}) {
+    for (const NameForm& form : forms)
+      list += fmt::format("{}{} ({})", list.empty() ? "" : "; ", form.form, form.documents);
   }
   return list;
+}
+
+void print_wrapped(const std::string& line, std::ostream& out, const Style& style) {
+  for (const std::string& part : wrap(harmless(line), style.columns - 3)) out << "   " << part << '\n';
+}
+
+void print_reasons(const TypedName& name, std::ostream& out, const Style& style) {
+  for (std::size_t i = 0; i < name.name.forms.size(); ++i) {
+    const std::string& why = name.explanation->why[i];
+    const NameForm& form = name.name.forms[i];
+    print_wrapped(fmt::format("{} ({}){}{}", form.form, form.documents, why.empty() ? "" : ": ", why), out,
+                  style);
+  }
+  for (const NameForm& alias : name.name.aliases)
+    print_wrapped(fmt::format("{} ({}): another name for it in these articles", alias.form, alias.documents),
+                  out, style);
+  for (const NameExplanation::Apart& other : name.explanation->apart)
+    print_wrapped(fmt::format("not {} ({}): {}", other.name, other.documents, other.why), out, style);
 }
 
 void print_text(const TypedName& name, std::ostream& out, const Style& style) {
   out << styled(harmless(name.name.canonical), Look::title, style)
       << fmt::format(" · {} · {} article{}\n", word_of(name.type), name.name.documents,
                      name.name.documents == 1 ? "" : "s");
-  if (name.name.forms.size() < 2) return;
-  for (const std::string& line : wrap(harmless(forms_of(name)), style.columns - 3))
-    out << "   " << line << '\n';
+  if (name.explanation) return print_reasons(name, out, style);
+  if (name.name.forms.size() + name.name.aliases.size() > 1) print_wrapped(forms_of(name), out, style);
 }
 
 Json head_of(const NameList& list) { return {{"schema", kSchema}, {"total", list.total}}; }

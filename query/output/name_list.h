@@ -1,9 +1,11 @@
 #pragma once
 
 #include <iosfwd>
+#include <optional>
 #include <vector>
 
 #include "query/output/printer.h"
+#include "query/search/explain_name.h"
 #include "shared/names/names.h"
 
 namespace pressmark {
@@ -12,6 +14,7 @@ namespace pressmark {
 struct TypedName {
   EntityType type = EntityType::person;
   Name name;
+  std::optional<NameExplanation> explanation = {};  // --explain
 };
 
 /// The names to print, and what an answer says beside them.
@@ -21,7 +24,8 @@ struct NameList {
   std::vector<Note> notes;
 };
 
-/// The answer of --names: text for people; tsv: type name documents forms (with their documents, between ";
+/// The answer of --names, with reasons where it is explained (not in tsv and ids): text for people; tsv: type
+/// name documents forms (with their documents, between ";
 /// "); json: one object; jsonl: a name a line, then a line with "type": "summary"; ids: the names alone.
 /// Notes are for json and jsonl only.
 void print_names(const NameList& list, Format format, std::ostream& out, const Style& style);

@@ -169,6 +169,28 @@ void cut(const Archive& archive, Terms& terms, const Query& leaf, std::vector<No
   for (auto& [documents, term] : counted) terms.insert(std::move(term));
 }
 
+// "words zelensky, zelenskiy; names Volodymyr Zelensky".
+Note what_is_asked(const Query& leaf, const Terms& terms) {
+  constexpr std::size_t kListed = 20;
+  const std::string_view word_prefix = name_word_prefix(leaf.field->entity);
+  std::set<std::string> words, names;
+  for (const std::string& term : terms) {
+    const bool is_word = term.starts_with(word_prefix);
+    const std::size_t colon = is_word ? std::string::npos : term.find(':', word_prefix.size());
+    if (is_word) words.insert(term.substr(word_prefix.size()));
+    if (colon != std::string::npos) names.insert(term.substr(colon + 1));
+  }
+  std::string text;
+  for (const auto& [kind, list] : {std::pair("words", words), std::pair("names", names)}) {
+    if (list.empty()) continue;
+    const std::vector<std::string> listed(
+        list.begin(), std::next(list.begin(), static_cast<std::ptrdiff_t>(std::min(list.size(), kListed))));
+    text += fmt::format("{}{} {}", text.empty() ? "" : "; ", kind, joined(listed, ", "));
+    if (listed.size() < list.size()) text += fmt::format(" and {} more", list.size() - listed.size());
+  }
+  return {"names", fmt::format("{} asks for the {}", to_text(leaf), text), leaf.at};
+}
+
 template <class TermsOf>
 Xapian::Query all_words(const std::vector<std::string>& words, TermsOf terms_of) {
   std::vector<Xapian::Query> parts;
@@ -196,7 +218,10 @@ Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<
   terms.merge(names.explained({fold(leaf.text), joined(words, " "), joined(words, "")}));
   terms.merge(names.aliases_of(terms));
   cut(archive, terms, leaf, notes);
-  if (!terms.empty()) return any_of(terms);
+  if (!terms.empty()) {
+    notes.push_back(what_is_asked(leaf, terms));
+    return any_of(terms);
+  }
   notes.push_back(
       {"name-words",
        fmt::format("no name has all words of {}; names that hold one each are taken", to_text(leaf)),

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <tuple>
 
+#include "shared/article/article_json.h"
 #include "shared/database/fields.h"
+#include "shared/text/letters.h"
 
 namespace pressmark {
 namespace {
 
 constexpr std::size_t kMostBlocks = 20'000;  // bounds the memory of a long export
+constexpr std::size_t kMostAliases = 200'000;
 
 // "XPF:<key>:<name>" without prefix and key.
 std::string name_of_term(const std::string& term, std::string_view prefix) {
@@ -153,12 +156,66 @@ std::set<std::string> ArchiveNames::form_terms(EntityType type, const std::strin
   return terms;
 }
 
+// XOA: terms by the name that they stand for.
+const std::map<std::string, std::vector<std::string>>& ArchiveNames::alias_terms(EntityType type) const {
+  const auto [entry, fresh] = alias_terms_.try_emplace(type);
+  if (!fresh) return entry->second;
+  const std::string begin(name_alias_prefix(type));
+  std::size_t left = kMostAliases;
+  for (auto term = database_.allterms_begin(begin); left > 0 && term != database_.allterms_end(begin);
+       ++term) {
+    entry->second[name_of_term(*term, begin)].push_back(*term);
+    --left;
+  }
+  return entry->second;
+}
+
+// The term has it folded; an article has it as it is written.
+std::string ArchiveNames::alias_as_written(const std::string& term, EntityType type,
+                                           std::string_view name) const {
+  const std::size_t begin = name_alias_prefix(type).size();
+  const std::string folded = term.substr(begin, term.find(':', begin) - begin);
+  const auto article = database_.postlist_begin(term);
+  if (article == database_.postlist_end(term)) return folded;
+  const Result<Article> stored = article_from_json(database_.get_document(*article).get_data());
+  if (!stored) return folded;
+  for (const Entity& entity : stored->entities) {
+    if (entity.type != type || entity.name != name) continue;
+    for (const Form& form : entity.forms) {
+      if (fold(form.form) == folded) return form.form;
+    }
+  }
+  return folded;
+}
+
+std::vector<NameForm> ArchiveNames::aliases_of(EntityType type, const Name& name) const {
+  std::map<std::string, unsigned> aliases;
+  for (const NameForm& form : name.forms) {
+    const auto terms = alias_terms(type).find(form.form);
+    if (terms == alias_terms(type).end()) continue;
+    for (const std::string& term : terms->second)
+      aliases[alias_as_written(term, type, form.form)] += database_.get_termfreq(term);
+  }
+  std::vector<NameForm> list;
+  for (const auto& [form, documents] : aliases) list.push_back({form, documents});
+  std::stable_sort(list.begin(), list.end(),
+                   [](const NameForm& a, const NameForm& b) { return a.documents > b.documents; });
+  return list;
+}
+
 std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view folded_prefix) const {
   std::set<std::string> homes;
   const std::string begin(name_form_prefix(type));
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
     const std::string name = name_of_term(*term, begin);
     if (has_word(name, folded_prefix)) homes.insert(home_key(name, type));
+  }
+  std::set<std::string> by_alias;  // forms
+  const std::string alias_begin = std::string(name_alias_prefix(type)) + std::string(folded_prefix);
+  for (auto term = database_.allterms_begin(alias_begin); term != database_.allterms_end(alias_begin);
+       ++term) {
+    const std::string name = name_of_term(*term, name_alias_prefix(type));
+    if (by_alias.insert(name).second) homes.insert(home_key(name, type));
   }
   // The archive may know a name by other words than its names file.
   std::set<std::string> by_file;
@@ -174,8 +231,9 @@ std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view fo
     for (const Name& name : at(type, home)) {
       const bool listed = name.by_rule && by_file.count(name.canonical) > 0;
       const bool wanted =
-          listed || std::any_of(name.forms.begin(), name.forms.end(),
-                                [&](const NameForm& form) { return has_word(form.form, folded_prefix); });
+          listed || std::any_of(name.forms.begin(), name.forms.end(), [&](const NameForm& form) {
+            return has_word(form.form, folded_prefix) || by_alias.count(form.form) > 0;
+          });
       if (wanted && (!name.by_rule || merged_names.insert(name.canonical).second)) found.push_back(name);
     }
   }

@@ -40,13 +40,19 @@ class ArchiveNames {
   /// The terms of all forms of the name that has this form: each of its articles has one of them.
   std::set<std::string> form_terms(EntityType type, const std::string& form) const;
 
-  /// All names of a type with a word that begins with `folded_prefix` ("" for all), by falling documents.
+  /// The acronyms and former names that articles explain as this name, and in how many; by falling documents.
+  std::vector<NameForm> aliases_of(EntityType type, const Name& name) const;
+
+  /// All names of a type with a word or an alias that begins with `folded_prefix` ("" for all), by falling
+  /// documents. Without their aliases.
   std::vector<Name> with_prefix(EntityType type, std::string_view folded_prefix) const;
 
  private:
   using Block = std::pair<EntityType, std::string>;
 
   const std::vector<Name>& by_spelling(const Block& block) const;
+  const std::map<std::string, std::vector<std::string>>& alias_terms(EntityType type) const;
+  std::string alias_as_written(const std::string& term, EntityType type, std::string_view name) const;
   std::vector<Name> with_merges(const std::vector<Name>& names, EntityType type) const;
   Name merged(EntityType type, const NameRules::Merged& rule) const;
   const NameRules::Merged* rule_of(EntityType type, const Name& name) const;
@@ -55,6 +61,7 @@ class ArchiveNames {
   NameRules rules_;
   // Blocks that were asked for: a list of hits asks for the same ones again and again.
   mutable std::map<Block, std::vector<Name>> by_spelling_, resolved_;
+  mutable std::map<EntityType, std::map<std::string, std::vector<std::string>>> alias_terms_;  // by name
 };
 
 }  // namespace pressmark

@@ -22,6 +22,8 @@ struct Name {
   std::vector<NameForm> forms;  // by falling documents, then by form
   unsigned documents = 0;
   bool by_rule = false;  // a rule of the user merges some of the forms
+  /// Acronyms and other names that articles use for it, where they were asked for.
+  std::vector<NameForm> aliases = {};
 };
 
 /// A coarse transliteration key of one folded word: "zelensky", "zelenskyy" and "zelenskiy" share it. It

@@ -134,3 +134,38 @@ TEST_CASE("--similar lists neighbours", "[query]") {
   CHECK(outcome.code == ExitCode::done);
   CHECK(nlohmann::json::parse(outcome.out)["hits"][0]["source_id"] == "b");
 }
+
+TEST_CASE("--names finds a name by its acronym and shows it as it is written", "[query]") {
+  Article a = sample_article("a", "One", "One.");
+  a.entities = {sample_entity(EntityType::org, "Velmar Harbour Guild", {"Velmar Harbour Guild", "VHG"})};
+  SampleArchive sample({a});
+  CHECK(run(sample, {"--names", "vh", "--format", "tsv"}).out ==
+        "org\tVelmar Harbour Guild\t1\tVelmar Harbour Guild (1); VHG (1)\n");
+}
+
+TEST_CASE("--names --explain says why forms are one name and which names are others", "[query]") {
+  Article a = sample_article("a", "One", "One."), b = sample_article("b", "Two", "Two.");
+  a.entities = {sample_entity(EntityType::person, "Rosa Ellery"),
+                sample_entity(EntityType::person, "Tom Ellery")};
+  b.entities = {sample_entity(EntityType::person, "R. Ellery")};
+  SampleArchive sample({a, b});
+  const auto json =
+      nlohmann::json::parse(run(sample, {"--names", "rosa", "--explain", "--format", "json"}).out);
+  const auto& name = json["names"][0];
+  CHECK(name["forms"][0]["why"] == "initial");
+  CHECK(name["forms"][1]["why"].is_null());
+  CHECK(name["apart"][0]["name"] == "Tom Ellery");
+  CHECK(name["apart"][0]["why"] == "another given name");
+  const std::string text = run(sample, {"--names", "rosa", "--explain"}).out;
+  CHECK(text.find("R. Ellery (1): initial\n") != std::string::npos);
+  CHECK(text.find("not Tom Ellery (1): another given name\n") != std::string::npos);
+}
+
+TEST_CASE("--explain lists the spellings that a name in a query stands for", "[query]") {
+  Article a = sample_article("a", "One", "One.");
+  a.entities = {sample_entity(EntityType::person, "Olexander Grigorenko")};
+  SampleArchive sample({a});
+  const std::string said = run(sample, {"person:hryhorenko", "--explain"}).messages;
+  CHECK(said.find("person:hryhorenko asks for the words grigorenko, hryhorenko") != std::string::npos);
+  CHECK(run(sample, {"person:hryhorenko"}).messages.find("asks for") == std::string::npos);
+}
