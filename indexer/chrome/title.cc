@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/chrome/byline_cues.h"
 #include "shared/text/letters.h"
 #include "shared/text/words.h"
 
@@ -67,10 +68,8 @@ int find_in_html(const Reading& reading) {
   return best;
 }
 
-constexpr std::string_view kBylineWords[] = {
-    "by", "von",   "par",   "por",    "di",    "da",    "de",  "door", "av",
-    "af", "przez", "autor", "author", "автор", "текст", "από", "του",  "written",
-};
+// Beside the cues that are cut off authors; these may be part of a name or a title there.
+constexpr std::string_view kBylineWords[] = {"da", "przez", "autor", "author", "текст", "από", "written"};
 
 constexpr std::string_view kPostedWords[] = {
     "posted",       "published", "veröffentlicht", "publié",       "publicado",  "pubblicato",
@@ -164,6 +163,7 @@ int find_in_dump(const Reading& reading) {
 }  // namespace
 
 bool opens_byline(std::string_view text) {
+  if (byline_cue_at_start(to_lower(text.substr(0, 60))) > 0) return true;
   return std::find(std::begin(kBylineWords), std::end(kBylineWords), first_word(text)) !=
          std::end(kBylineWords);
 }

@@ -5,20 +5,6 @@
 
 namespace pressmark {
 
-/// What begins a byline, in lower case. Latin, Greek and Cyrillic words are followed by a blank or colon.
-inline constexpr std::string_view kBylineCues[] = {
-    "by",         "written by",  "authored by",  "posted by",    "story by",
-    "words by",   "reported by", "reporting by", "author:",      "authors:",
-    "text by",    "article by",  "byline:",      "published by", "from",
-    "von",        "autor:",      "autorin:",     "text:",        "par",
-    "publié par", "auteur:",     "por",          "escrito por",  "publicado por",
-    "di",         "a cura di",   "autore:",      "door",         "auteur :",
-    "автор:",     "автор",       "текст:",       "autor :",      "autorzy:",
-    "yazan:",     "haber:",      "του",          "της",          "συντάκτης:",
-    "作者:",      "作者：",      "记者",         "記者",         "文/",
-    "文／",       "撰文：",      "编辑：",       "av",           "tekst:",
-    "skrevet av", "af",          "od",           "autoři:",      "de"};
-
 /// What parts two names.
 inline constexpr std::array<std::string_view, 14> kAnd = {" and ", " & ",  " und ", " et ",  " y ",
                                                           " e ",   " en ", " i ",   " и ",   " og ",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/chrome/byline_cues.h"
 #include "indexer/metadata/name_words.h"
 #include "shared/text/dates.h"
 #include "shared/text/letters.h"
@@ -18,15 +19,7 @@ constexpr std::size_t kMostWords = 6;
 constexpr std::size_t kMostNames = 24;
 
 std::string_view without_cue(std::string_view line) {
-  const std::string lower = to_lower(line.substr(0, 60));
-  std::size_t best = 0;
-  for (const std::string_view cue : kBylineCues) {
-    if (!lower.starts_with(cue) || cue.size() <= best) continue;
-    const bool han = static_cast<unsigned char>(cue.front()) >= 0xE3;
-    const bool closed = cue.back() == ':' || cue.back() == '/' || han;
-    const char next = lower.size() > cue.size() ? lower[cue.size()] : '\0';
-    if (closed || next == ' ' || next == ':') best = cue.size();
-  }
+  const std::size_t best = chrome::byline_cue_at_start(to_lower(line.substr(0, 60)));
   // Lower case may take other bytes than capitals do; the cues that matter here do not.
   std::string_view rest = trimmed(line.substr(std::min(best, line.size())));
   while (best > 0 && !rest.empty() && (rest.front() == ':' || rest.front() == ' ')) rest.remove_prefix(1);
