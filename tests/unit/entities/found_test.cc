@@ -99,7 +99,7 @@ TEST_CASE("a headline in title case may hold a name that the text has in full", 
 
 TEST_CASE("a text far too long is searched for names up to a bound, and that is told", "[entities]") {
   std::string filler;
-  while (filler.size() < kMostNamedBytes) filler += std::string(5'000, 'x') + "\n";
+  while (filler.size() < kMostNamedBytes) filler.append(5'000, 'x').append("\n");
   const Found found = found_in("Maria Quillberg waited.\n" + filler + "Norway waited.");
   CHECK(found.cut);
   CHECK(names_of(found, EntityType::person) == Names{"Maria Quillberg"});
