@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <set>
 
 #include <fmt/format.h>
 
@@ -11,6 +10,7 @@
 #include "query/language/parse.h"
 #include "query/output/name_list.h"
 #include "query/output/show.h"
+#include "query/print_answer.h"
 #include "query/search/search.h"
 #include "query/similar/similar.h"
 #include "shared/article/article_json.h"
@@ -42,14 +42,23 @@ T or_fail(Result<T> result) {
   return std::move(result).value();
 }
 
+Style style_of(const QuerySettings& settings, const Environment& environment) {
+  Style style;
+  style.columns = environment.columns;
+  style.colour =
+      settings.colour == Colour::always || (settings.colour == Colour::automatic && environment.colour);
+  return style;
+}
+
 class Run {
  public:
   Run(const QuerySettings& settings, const Environment& environment, Streams streams)
-      : settings_(settings), environment_(environment), out_(streams.out), messages_(streams.messages) {
-    style_.columns = environment.columns;
-    style_.colour =
-        settings.colour == Colour::always || (settings.colour == Colour::automatic && environment.colour);
-  }
+      : settings_(settings),
+        environment_(environment),
+        out_(streams.out),
+        messages_(streams.messages),
+        style_(style_of(settings, environment)),
+        answer_(settings, style_, streams) {}
 
   ExitCode search() {
     const ParsedQuery parsed = or_fail(parse_query(settings_.query, parse_options()));
@@ -62,7 +71,7 @@ class Run {
       const auto counts = with_reopening(archive, [&] { return count_parts(archive, parsed.query); });
       add_part_counts(counts, summary);
     }
-    return print(archive, found, summary);
+    return answer_.print(archive, found, summary);
   }
 
   ExitCode similar() {
@@ -76,7 +85,7 @@ class Run {
     const auto start = std::chrono::steady_clock::now();
     SearchResult found = with_reopening(
         archive, [&] { return similar_to(archive, or_fail(archive.find(settings_.subject)), request); });
-    return print(archive, found, summary_of(parsed, found, start));
+    return answer_.print(archive, found, summary_of(parsed, found, start));
   }
 
   ExitCode show() {
@@ -175,90 +184,12 @@ class Run {
     }
   }
 
-  ExitCode print(Archive& archive, const SearchResult& found, Summary summary) {
-    const ExitCode code = summary.total > 0 ? ExitCode::done : ExitCode::no_hit;
-    if (settings_.explain && settings_.has_query) messages_.note("understood as: " + summary.understood);
-    if (settings_.count) {
-      out_ << summary.total << '\n';
-      say_notes(summary);
-      return code;
-    }
-    const auto printer = make_printer(settings_.format, out_, style_);
-    printer->begin(summary);
-    std::size_t rank = settings_.rank.offset, doubles = 0;
-    std::set<std::string> listed;
-    for (const Ranked& ranked : found.ranking.hits) {
-      ++rank;
-      if (is_double(archive, ranked, listed)) {
-        ++doubles;
-        continue;
-      }
-      print_hit(archive, ranked, rank, found.patterns, *printer);
-      if (!out_) break;
-    }
-    if (doubles > 0) summary.notes.push_back(doubles_note(doubles));
-    printer->end(summary);
-    if (settings_.format != Format::json && settings_.format != Format::jsonl) {
-      out_.flush();
-      say_notes(summary);
-      say_total(found, summary);
-    }
-    return code;
-  }
-
-  // Several databases may hold the same article.
-  static bool is_double(Archive& archive, const Ranked& ranked, std::set<std::string>& listed) {
-    if (archive.paths().size() < 2) return false;
-    try {
-      const auto read = [&] { return id_of(archive.database(), ranked.document); };
-      return !listed.insert(with_reopening(archive, read)).second;
-    } catch (const Xapian::DocNotFoundError&) {
-      return false;  // said where it is printed
-    }
-  }
-
-  static Note doubles_note(std::size_t doubles) {
-    return {"doubles",
-            fmt::format("{} hit{} left out: the same article, out of another of the databases (the total "
-                        "counts both)",
-                        doubles, doubles == 1 ? " is" : "s are")};
-  }
-
-  void print_hit(Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,
-                 Printer& printer) {
-    try {
-      printer.hit(with_reopening(
-          archive, [&] { return read_hit(archive, ranked, rank, patterns, printer.detail()); }));
-    } catch (const Xapian::DocNotFoundError&) {
-      messages_.note(fmt::format("hit {} was deleted while the answer was printed", rank));
-    }
-  }
-
-  // How neighbours were looked for, and the order of what is only counted, is told on demand.
-  void say_notes(const Summary& summary) {
-    for (const Note& note : summary.notes) {
-      const bool ordinary =
-          note.kind != "similar-words" && note.kind != "names" && !(note.kind == "sort" && settings_.count);
-      if (ordinary || settings_.explain) messages_.note(note.text);
-    }
-  }
-
-  void say_total(const SearchResult& found, const Summary& summary) {
-    const std::size_t shown = found.ranking.hits.size();
-    if (summary.total == 0) return messages_.note("no article found");
-    if (shown == 0) return messages_.note(fmt::format("there are only {} articles", summary.total));
-    if (shown == summary.total && settings_.format != Format::text) return;
-    const std::size_t first = settings_.rank.offset + 1;
-    messages_.note(shown == summary.total ? fmt::format("{} article{}", shown, shown == 1 ? "" : "s")
-                                          : fmt::format("{} to {} of {} articles (--limit, --offset)", first,
-                                                        first + shown - 1, summary.total));
-  }
-
   const QuerySettings& settings_;
   const Environment& environment_;
   std::ostream& out_;
   Messages& messages_;
   Style style_;
+  AnswerPrinter answer_;
 };
 
 ExitCode act(Run& run, Action action, const Environment& environment, std::ostream& out) {

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <ostream>
+
+#include "query/options.h"
+#include "query/output/printer.h"
+#include "query/output/style.h"
+#include "query/search/search.h"
+#include "shared/database/archive.h"
+#include "shared/exit_code.h"
+#include "shared/program.h"
+
+namespace pressmark {
+
+/// Prints the answer to a search: hits to `out`, notes and totals as messages, but for JSON, which has them.
+class AnswerPrinter {
+ public:
+  AnswerPrinter(const QuerySettings& settings, const Style& style, Streams streams)
+      : settings_(settings), style_(style), out_(streams.out), messages_(streams.messages) {}
+
+  /// Reads the hits one by one while it prints them.
+  ExitCode print(Archive& archive, const SearchResult& found, Summary summary);
+
+ private:
+  void print_hit(Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,
+                 Printer& printer);
+  void say_notes(const Summary& summary);
+  void say_total(const SearchResult& found, const Summary& summary);
+
+  const QuerySettings& settings_;
+  const Style& style_;
+  std::ostream& out_;
+  Messages& messages_;
+};
+
+}  // namespace pressmark
