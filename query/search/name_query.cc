@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "shared/database/fields.h"
+#include "shared/names/latin_letters.h"
 #include "shared/names/names.h"
 #include "shared/text/letters.h"
 #include "shared/text/words.h"
@@ -231,7 +232,7 @@ Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<
 
 Xapian::Query name_prefix_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes) {
   Terms terms;
-  const std::string begin = make_term(name_word_prefix(leaf.field->entity), fold(leaf.text));
+  const std::string begin = make_term(name_word_prefix(leaf.field->entity), latin_letters(fold(leaf.text)));
   const auto& database = archive.database();
   for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term)
     terms.insert(*term);

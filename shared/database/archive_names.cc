@@ -5,6 +5,7 @@
 
 #include "shared/article/article_json.h"
 #include "shared/database/fields.h"
+#include "shared/names/latin_letters.h"
 #include "shared/text/letters.h"
 
 namespace pressmark {
@@ -205,10 +206,11 @@ std::vector<NameForm> ArchiveNames::aliases_of(EntityType type, const Name& name
 
 std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view folded_prefix) const {
   std::set<std::string> homes;
+  const std::string word_prefix = latin_letters(folded_prefix);
   const std::string begin(name_form_prefix(type));
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
     const std::string name = name_of_term(*term, begin);
-    if (has_word(name, folded_prefix)) homes.insert(home_key(name, type));
+    if (has_word(name, word_prefix)) homes.insert(home_key(name, type));
   }
   std::set<std::string> by_alias;  // forms
   const std::string alias_begin = std::string(name_alias_prefix(type)) + std::string(folded_prefix);
@@ -220,7 +222,7 @@ std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view fo
   // The archive may know a name by other words than its names file.
   std::set<std::string> by_file;
   for (const std::string& listed : rules_.merged_forms(type)) {
-    if (!has_word(listed, folded_prefix)) continue;
+    if (!has_word(listed, word_prefix)) continue;
     const NameRules::Merged& rule = *rules_.merged_with(type, listed);
     by_file.insert(rule.forms.front());
     for (const std::string& form : rule.forms) homes.insert(home_key(form, type));
@@ -232,7 +234,7 @@ std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view fo
       const bool listed = name.by_rule && by_file.count(name.canonical) > 0;
       const bool wanted =
           listed || std::any_of(name.forms.begin(), name.forms.end(), [&](const NameForm& form) {
-            return has_word(form.form, folded_prefix) || by_alias.count(form.form) > 0;
+            return has_word(form.form, word_prefix) || by_alias.count(form.form) > 0;
           });
       if (wanted && (!name.by_rule || merged_names.insert(name.canonical).second)) found.push_back(name);
     }

@@ -43,8 +43,8 @@ class ArchiveNames {
   /// The acronyms and former names that articles explain as this name, and in how many; by falling documents.
   std::vector<NameForm> aliases_of(EntityType type, const Name& name) const;
 
-  /// All names of a type with a word or an alias that begins with `folded_prefix` ("" for all), by falling
-  /// documents. Without their aliases.
+  /// All names of a type with a word, in Latin letters, or an alias that begins with `folded_prefix` ("" for
+  /// all), by falling documents. Without their aliases.
   std::vector<Name> with_prefix(EntityType type, std::string_view folded_prefix) const;
 
  private:

@@ -65,7 +65,8 @@ inline constexpr std::string_view kSourcePrefix = "XSRC:";
 inline constexpr std::string_view kHolderPrefix = "XSRC:@";
 inline constexpr std::string_view kFlagPrefix = "XFLAG:";
 
-/// "XPW:" of person, "XOW:" of org, "XLW:" of place: one word of any form, folded.
+/// "XPW:" of person, "XOW:" of org, "XLW:" of place: one word of any form, folded, in Latin letters
+/// (latin_letters).
 std::string_view name_word_prefix(EntityType type);
 /// "XPF:" ...: `<word key>:<name>`, one for each word of the entity's name.
 std::string_view name_form_prefix(EntityType type);

@@ -1,5 +1,6 @@
 #include "shared/names/name_token.h"
 
+#include "shared/names/latin_letters.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
@@ -7,6 +8,7 @@ namespace pressmark {
 
 namespace {
 
+bool is_ascii_letter(char c) { return c >= 'a' && c <= 'z'; }
 bool is_apostrophe(char32_t c) {
   return c == U'\'' || c == U'`' || c == 0x2019 || c == 0x2018 || c == 0x02BC || c == 0x02BB || c == 0x02B9 ||
          c == 0x00B4;
@@ -95,7 +97,10 @@ class Splitter {
   void finish() {
     if (!word_.empty()) {
       NameToken token;
-      token.word = fold(word_);
+      token.word = latin_letters(fold(word_));
+      token.cyrillic = is_cyrillic(word_);
+      // An initial stays one: "Ю." is the Y. of "Yulia".
+      if (letters_ == 1 && token.word.size() > 1 && is_ascii_letter(token.word[0])) token.word.resize(1);
       token.dotted = dotted_;
       token.capitals = letters_ >= 2 && upper_ == letters_;
       token.hyphen_before = hyphen_;

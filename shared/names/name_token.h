@@ -8,7 +8,8 @@ namespace pressmark {
 
 /// One word of a name as written.
 struct NameToken {
-  std::string word;            // folded; apostrophes and the full stops of "U.S." are gone
+  std::string word;            // folded, in Latin letters; apostrophes and the full stops of "U.S." are gone
+  bool cyrillic = false;       // was written so
   bool dotted = false;         // "V.", "U.S.", "Col."
   bool capitals = false;       // two or more letters, all upper case
   bool hyphen_before = false;  // joined to the token before it

@@ -211,7 +211,7 @@ PersonName parse_person(string_view name) {
   drop_particles(tokens, out);
   for (const NameToken& token : tokens) {
     out.hints.arabic = out.hints.arabic || is_arabic_name(token.word);
-    out.hints.slavic = out.hints.slavic || is_slavic_name(token.word);
+    out.hints.slavic = out.hints.slavic || token.cyrillic || is_slavic_name(token.word);
   }
   split_given_and_family(tokens, out);
   return out;

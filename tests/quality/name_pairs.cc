@@ -1,7 +1,10 @@
 // pressmark-name-pairs FILE: how well same_name tells the pairs of a list apart. FILE has lines
 // `name TAB name TAB type TAB same|different`, a heading before them. Prints accuracy, and precision and
-// recall of "same", for each type and for all; with -v, the wrong pairs before that.
+// recall of "same", for each type and for all; with -v, the wrong pairs before that. With four numbers behind
+// FILE, floors of accuracy and precision over all, of the names alone and with the gazetteer: exit status 1
+// if one is not reached, 77 if there is no FILE.
 #include <cstdio>
+#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <map>
@@ -31,12 +34,21 @@ struct Counts {
 
 double share(int part, int whole) { return whole == 0 ? 0.0 : static_cast<double>(part) / whole; }
 
-void print(std::string_view title, const Counts& c) {
+double accuracy_of(const Counts& c) {
   const int right = c.true_same + c.true_different;
-  const int all = right + c.false_same + c.false_different;
-  fmt::print("{}\tpairs {}\taccuracy {:.3f}\tprecision {:.3f}\trecall {:.3f}\n", title, all,
-             share(right, all), share(c.true_same, c.true_same + c.false_same),
-             share(c.true_same, c.true_same + c.false_different));
+  return share(right, right + c.false_same + c.false_different);
+}
+
+double precision_of(const Counts& c) { return share(c.true_same, c.true_same + c.false_same); }
+
+bool reaches(const Counts& c, const char* accuracy, const char* precision) {
+  return accuracy_of(c) >= std::atof(accuracy) && precision_of(c) >= std::atof(precision);
+}
+
+void print(std::string_view title, const Counts& c) {
+  const int all = c.true_same + c.true_different + c.false_same + c.false_different;
+  fmt::print("{}\tpairs {}\taccuracy {:.3f}\tprecision {:.3f}\trecall {:.3f}\n", title, all, accuracy_of(c),
+             precision_of(c), share(c.true_same, c.true_same + c.false_different));
 }
 
 std::vector<std::string> cells_of(const std::string& line) {
@@ -74,14 +86,16 @@ void print(std::string_view title, const ByType& by_type) {
 
 int main(int argc, char** argv) {
   const bool verbose = argc == 3 && std::string_view(argv[1]) == "-v";
-  if (argc != 2 && !verbose) {
-    std::fputs("usage: pressmark-name-pairs [-v] FILE\n", stderr);
+  const bool floors = argc == 6;
+  if (argc != 2 && !verbose && !floors) {
+    std::fputs("usage: pressmark-name-pairs [-v] FILE [ACCURACY PRECISION ACCURACY PRECISION]\n", stderr);
     return 2;
   }
-  std::ifstream in(argv[argc - 1]);
+  const char* file = argv[verbose ? 2 : 1];
+  std::ifstream in(file);
   if (!in) {
-    std::fprintf(stderr, "pressmark-name-pairs: cannot read %s\n", argv[argc - 1]);
-    return 2;
+    std::fprintf(stderr, "pressmark-name-pairs: cannot read %s\n", file);
+    return floors ? 77 : 2;
   }
   ByType alone, with_gazetteer;
   for (std::string line; std::getline(in, line);) {
@@ -100,5 +114,9 @@ int main(int argc, char** argv) {
   }
   print("same_name", alone);
   print("with the gazetteer", with_gazetteer);
-  return 0;
+  if (!floors) return 0;
+  const bool reached =
+      reaches(alone["all"], argv[2], argv[3]) && reaches(with_gazetteer["all"], argv[4], argv[5]);
+  if (!reached) fmt::print("below the floors\n");
+  return reached ? 0 : 1;
 }

@@ -110,3 +110,14 @@ TEST_CASE("names only choose: they do not rank", "[search]") {
   REQUIRE(found.ranking.hits.size() == 2);
   CHECK(found.ranking.hits[0].score == 0);
 }
+
+TEST_CASE("a name is found by its spelling in another alphabet", "[search]") {
+  SampleArchive sample({naming("a", {person("Oleksandr Hryhorenko")}),
+                        naming("b", {person("Олександр Григоренко")}),
+                        naming("c", {person("Κυριάκος Μητσοτάκης")}), naming("d", {person("Ada Example")})});
+  CHECK(hits(sample, "person:Григоренко") == "a b");
+  CHECK(hits(sample, "person:grigorenko") == "a b");
+  CHECK(hits(sample, "person:\"oleksandr hryhorenko\"") == "a b");
+  CHECK(hits(sample, "person:Григ*") == "b");
+  CHECK(hits(sample, "person:mitsotakis") == "c");
+}
