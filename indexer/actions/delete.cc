@@ -9,9 +9,6 @@
 
 #include "indexer/actions/actions.h"
 #include "indexer/report/figures.h"
-#include "indexer/run/sinks.h"
-#include "indexer/run/source_run.h"
-#include "indexer/run/writer_settings.h"
 #include "indexer/writer/writer.h"
 #include "shared/database/archive.h"
 #include "shared/database/reading.h"
@@ -120,18 +117,16 @@ std::uint64_t articles_from(const std::vector<std::string>& locators, const Arch
   return count;
 }
 
-void drop(const std::vector<std::string>& locators, const IndexSettings& settings, Streams streams) {
-  IndexSettings reading = settings;
-  reading.action = IndexSettings::Action::index;
-  reading.sources.clear();
-  SourceRun run(reading, streams);
-  Writer writer(database_path(settings.database), writer_settings(reading, streams.messages, run.findings()));
-  DatabaseSink sink(writer, run.findings());
-  for (const std::string& locator : locators) writer.drop_source(locator);
-  run.hear_again(writer, sink);
+void take_out(const std::vector<std::string>& locators, const IndexSettings& settings, Messages& messages) {
+  Writer writer(database_path(settings.database), deleting(settings));
+  for (const std::string& locator : locators) writer.take_out_source(locator);
+  const std::vector<std::string> others = writer.sources_to_hear();
   writer.commit();
-  run.finish();
-  streams.messages.note(fmt::format("{} removed", articles(writer.counts().removed)));
+  messages.note(fmt::format("{} removed", articles(writer.counts().removed)));
+  if (others.empty()) return;
+  messages.note(fmt::format("other sources gave some of them, too; index {} again to have those:",
+                            others.size() == 1 ? "it" : "them"));
+  list(others, messages);
 }
 
 }  // namespace
@@ -158,7 +153,7 @@ ExitCode delete_sources(const IndexSettings& settings, Streams streams) {
       streams.messages.note(
           fmt::format("dry run, nothing is written: {} would be removed, but for what others give", what));
     } else if (may_delete(what, settings, streams.messages)) {
-      drop(locators, settings, streams);
+      take_out(locators, settings, streams.messages);
     }
     return code;
   });

@@ -60,7 +60,10 @@ class IndexRun {
     say_what_is_read_again(chosen);
     DatabaseSink sink(writer, run_.findings());
     read(chosen.to_read, sink);
-    if (settings_.prune && !run_.was_stopped()) prune_sources(settings_.sources, writer, messages_);
+    if (settings_.prune && !run_.was_stopped()) {
+      writer.commit();  // what this run gave may be gone by now, too
+      prune_sources(settings_.sources, writer, messages_);
+    }
     if (!settings_.dry_run) run_.hear_again(writer, sink);
     writer.commit();
     run_.finish();

@@ -75,6 +75,12 @@ SourceFacts SourceRun::facts_of_file(const std::string& file) {
 
 void SourceRun::finish() {
   findings_.finish();
+  if (unheard_ > 0) {
+    streams_.messages.note(fmt::format(
+        "{} that gave some of the same articles {} read with other options: index {} anew with those",
+        unheard_ == 1 ? "1 file" : with_commas(unheard_) + " files", unheard_ == 1 ? "was" : "were",
+        unheard_ == 1 ? "it" : "them"));
+  }
   if (const auto unused = addresses_.unused(); unused > 0 && !stopped_) {
     streams_.messages.note(fmt::format("{}: {} of its lines stand for no page that was read",
                                        *settings_.addresses, with_commas(unused)));
@@ -100,6 +106,12 @@ void SourceRun::read(const std::vector<std::string>& files, Sink& sink, const Kn
 void SourceRun::hear_again(Writer& writer, Sink& sink) {
   for (auto again = writer.sources_to_hear(); !again.empty() && !stopped_; again = writer.sources_to_hear()) {
     std::transform(again.begin(), again.end(), again.begin(), path_of);
+    // With other options a source would give other articles, or other ids.
+    const auto others = std::partition(again.begin(), again.end(), [&](const std::string& file) {
+      return writer.has_options_of(facts_of_file(file));
+    });
+    unheard_ += static_cast<std::size_t>(again.end() - others);
+    again.erase(others, again.end());
     read(again, sink);
   }
 }

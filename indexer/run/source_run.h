@@ -56,6 +56,7 @@ class SourceRun {
   Addresses addresses_;
   std::vector<std::string> files_;
   bool stopped_ = false;
+  std::size_t unheard_ = 0;  // sources to hear again that were read with other options
 };
 
 /// Threads to work with: as many as was said, else one for each core.

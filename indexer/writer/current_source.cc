@@ -9,7 +9,7 @@ void CurrentSource::gave(const Article& article) {
 }
 
 bool CurrentSource::supersedes(const Article& article) const {
-  if (!article.locator.member && !article.locator.offset) return true;
+  if (!article.locator.member && !article.locator.offset) return !ids_.empty();
   if (article.locator.member && members_.contains(*article.locator.member)) return true;
   return article.source_id && source_ids_.contains(*article.source_id);
 }

@@ -20,8 +20,8 @@ class CurrentSource {
   void gave(const Article& article);
   bool gives(const std::string& id) const { return ids_.contains(id); }
 
-  /// True if another page stands where this article, which is no longer given, came from: the source is one
-  /// page, or it gives another article under the same source id or member.
+  /// True if another article stands where this one, which is no longer given, came from: the source is one
+  /// page that gives another, or it gives another under the same source id or member.
   bool supersedes(const Article& article) const;
 
   /// An article of it could not be taken.

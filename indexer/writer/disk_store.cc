@@ -85,6 +85,7 @@ void DiskStore::commit() {
   }
   journal_.clear();
   safe_count_ = database_.get_doccount();
+  was_empty_ = safe_count_ == 0;
   database_.begin_transaction();
 }
 

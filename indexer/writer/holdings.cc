@@ -1,7 +1,9 @@
 #include "indexer/writer/holdings.h"
 
+#include <filesystem>
 #include <utility>
 
+#include "indexer/source/locator.h"
 #include "indexer/writer/document_sources.h"
 #include "indexer/writer/precedence.h"
 #include "shared/article/article_json.h"
@@ -17,8 +19,11 @@ std::string named(const Xapian::Document& document) {
 
 }  // namespace
 
-Holdings::Holdings(Store& store, FirstSeen first_seen, Removed removed)
-    : store_(store), first_seen_(std::move(first_seen)), removed_(std::move(removed)) {}
+Holdings::Holdings(Store& store, FirstSeen first_seen, Removed removed, ToHear to_hear)
+    : store_(store),
+      first_seen_(std::move(first_seen)),
+      removed_(std::move(removed)),
+      to_hear_of_(std::move(to_hear)) {}
 
 bool Holdings::put(const Article& article, Xapian::Document& document, const CurrentSource& source) {
   const Xapian::docid at = document_of(article.id);
@@ -64,7 +69,10 @@ std::optional<Article> Holdings::keep(Xapian::docid at, const std::string& page_
   // The page may lie elsewhere in its source now. Of the same page twice the first one is kept.
   const bool twice = !written_.emplace(article.id, at).second;
   ++(twice ? counts_.lost : counts_.unchanged);
-  const bool moved = is_before(place, article.locator) || (!twice && is_before(article.locator, place));
+  // An exported article speaks of the place that it first came from.
+  const bool is_here = article.locator.source == place.source;
+  const bool moved =
+      is_here && (is_before(place, article.locator) || (!twice && is_before(article.locator, place)));
   if (!moved) return article;
   article.locator = place;
   held.set_data(to_json(article));
@@ -80,7 +88,7 @@ bool Holdings::part_with_vanished(const CurrentSource& source,
     if (source.gives(id_of(document))) continue;
     if (sources_of(document).size() > 1) {
       leave(at, document, source);
-    } else if (may_go(document)) {
+    } else if (holder_of(document).empty() || may_go(document)) {
       remove(at, document);
     } else {
       ++counts_.left;
@@ -88,6 +96,22 @@ bool Holdings::part_with_vanished(const CurrentSource& source,
     }
   }
   return left;
+}
+
+void Holdings::take_out(const CurrentSource& source) {
+  for (const Xapian::docid at : store_.documents_of(source.term())) {
+    Xapian::Document document = store_.document(at);
+    if (holder_of(document) == source.term() || sources_of(document).size() == 1) {
+      hear_others(document, source);
+      remove(at, document);
+    } else {
+      leave(at, document, source);
+    }
+  }
+}
+
+void Holdings::hear(const std::string& source_term) {
+  if (to_hear_.insert(source_term).second) to_hear_of_(source_term);
 }
 
 void Holdings::remove(Xapian::docid at, const Xapian::Document& document) {
@@ -122,10 +146,21 @@ bool Holdings::put_new(const Article& article, Xapian::Document& document, const
 
 bool Holdings::contest(const Article& article, Xapian::Document& document, Xapian::docid at,
                        Xapian::Document& held, const CurrentSource& source) {
-  ++counts_.lost;
   const Result<Article> stored = article_from_json(held.get_data());
+  if (stored && !written_.contains(article.id) && has_moved_here(article, *stored)) {
+    ++counts_.unchanged;
+    return replace(article.id, document, at, held, source);
+  }
+  ++counts_.lost;
   const bool wins = !stored || wins_over(article, *stored);
   return wins ? replace(article.id, document, at, held, source) : add_source(at, held, source);
+}
+
+// The same article in a file that is there, while the one it was in is not.
+bool Holdings::has_moved_here(const Article& article, const Article& held) const {
+  if (article.captured != held.captured || content_hash(article) != content_hash(held)) return false;
+  std::error_code ignored;
+  return held.locator.source != "-" && !std::filesystem::exists(path_of(held.locator.source), ignored);
 }
 
 // Puts `document` in the place of `held`, which hands on its sources and the time it was first seen.
@@ -163,7 +198,7 @@ bool Holdings::add_source(Xapian::docid at, Xapian::Document& held, const Curren
 // Marks all other sources of the document for reading again.
 void Holdings::hear_others(const Xapian::Document& held, const CurrentSource& source) {
   for (const std::string& term : sources_of(held)) {
-    if (term != source.term()) to_hear_.insert(term);
+    if (term != source.term()) hear(term);
   }
 }
 

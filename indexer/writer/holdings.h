@@ -20,7 +20,9 @@ class Holdings {
  public:
   using FirstSeen = std::function<std::string(const std::string& id)>;
   using Removed = std::function<void(const std::string& id_and_title)>;
-  Holdings(Store& store, FirstSeen first_seen, Removed removed);
+  using ToHear = std::function<void(const std::string& source_term)>;
+  /// `to_hear` is called with each source that has to be read again, before that is forgotten by anything.
+  Holdings(Store& store, FirstSeen first_seen, Removed removed, ToHear to_hear);
 
   /// The source gives this article. False if the store refused it.
   bool put(const Article& article, Xapian::Document& document, const CurrentSource& source);
@@ -34,15 +36,19 @@ class Holdings {
                               const CurrentSource& source);
 
   /// The source no longer gives what it gave before and `source` does not. `may_go` judges the articles that
-  /// no other source gives. True if some of them are kept.
+  /// no other source gives; those that nobody stands for any more go in any case. True if some are kept.
   bool part_with_vanished(const CurrentSource& source,
                           const std::function<bool(const Xapian::Document&)>& may_go);
+
+  /// Takes all that is of this source out, its articles under ids that others gave, too: those others have to
+  /// be read again.
+  void take_out(const CurrentSource& source);
 
   /// Removes a document.
   void remove(Xapian::docid at, const Xapian::Document& document);
 
   /// Marks a source for reading again.
-  void hear(const std::string& source_term) { to_hear_.insert(source_term); }
+  void hear(const std::string& source_term);
   /// The XSRC: terms of the sources to read again; each one is given once in a run.
   std::set<std::string> take_to_hear();
 
@@ -59,12 +65,14 @@ class Holdings {
   bool note_same(Xapian::docid at, Xapian::Document& held, const Xapian::Document& document,
                  const CurrentSource& source);
   bool add_source(Xapian::docid at, Xapian::Document& held, const CurrentSource& source);
+  bool has_moved_here(const Article& article, const Article& held) const;
   void hear_others(const Xapian::Document& held, const CurrentSource& source);
   void leave(Xapian::docid at, Xapian::Document& document, const CurrentSource& source);
 
   Store& store_;
   FirstSeen first_seen_;
   Removed removed_;
+  ToHear to_hear_of_;
   std::unordered_map<std::string, Xapian::docid> written_;  // ids whose article this run gave
   std::set<std::string> to_hear_, heard_;
   WriteCounts counts_;

@@ -159,16 +159,26 @@ void SegmentStore::hand_over() {
 // The record of a source is saved with or after all that the source did, so that a killed run never believes
 // a source whose documents were lost.
 void SegmentStore::save_metadata() {
-  if (!changes_.empty()) return;
-  if (generation_->changed()) generation_->commit();
+  const bool all = changes_.empty();
+  if (all && generation_->changed()) generation_->commit();
   for (const std::string& key : std::exchange(unsaved_, {})) {
+    const std::string& value = metadata_[key];
     // A segment cannot say that a value is gone.
-    if (const std::string& value = metadata_[key]; value.empty()) {
-      unsaved_.push_back(key);
-    } else {
+    if (all && !value.empty()) {
       batch_.metadata.emplace_back(key, value);
+    } else {
+      if (auto part = source_record_of(value)) {  // no document is without a record of its source
+        part->read = SourceRecord::Read::part;
+        batch_.metadata.emplace_back(key, to_metadata(*part));
+      }
+      unsaved_.push_back(key);
     }
   }
+}
+
+void SegmentStore::set_metadata_first(const std::string& key, const std::string& value) {
+  generation_->set_metadata(key, value);
+  if (metadata_.contains(key)) set_metadata(key, value);
 }
 
 void SegmentStore::settle() {

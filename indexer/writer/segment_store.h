@@ -45,6 +45,7 @@ class SegmentStore : public Store {
   Xapian::docid put(Xapian::docid at, const Xapian::Document& document) override;
   void remove(Xapian::docid at) override;
   void set_metadata(const std::string& key, const std::string& value) override;
+  void set_metadata_first(const std::string& key, const std::string& value) override;
   std::string metadata(const std::string& key) const override;
   void for_each_source(const std::function<void(const std::string&)>& each) const override;
   void commit() override;

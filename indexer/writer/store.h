@@ -30,6 +30,10 @@ class Store {
 
   /// Sets a metadata value; "" takes it away. What is there already is not written.
   virtual void set_metadata(const std::string& key, const std::string& value) = 0;
+  /// The same, saved not later than what was done to known documents before.
+  virtual void set_metadata_first(const std::string& key, const std::string& value) {
+    set_metadata(key, value);
+  }
   virtual std::string metadata(const std::string& key) const = 0;
   virtual void for_each_source(const std::function<void(const std::string& metadata)>& each) const = 0;
 

@@ -38,7 +38,8 @@ class Writer::State {
       const std::string before = settings_.seen_before(id);
       return before.empty() ? settings_.first_seen : before;
     };
-    holdings_.emplace(store(), first_seen, settings_.removed);
+    holdings_.emplace(store(), first_seen, settings_.removed,
+                      [this](const std::string& term) { mark_unheard(term); });
   }
 
   SourceState state_of(const SourceFacts& source) const {
@@ -123,6 +124,18 @@ class Writer::State {
     });
   }
 
+  void take_out_source(const std::string& locator) {
+    guarded([&] {
+      holdings_->take_out(writer::CurrentSource({locator}, source_term(locator)));
+      store().set_metadata(source_key(locator), "");
+    });
+  }
+
+  bool has_options_of(const SourceFacts& source) const {
+    const auto record = source_record_of(store().metadata(source_key(source.locator)));
+    return record && record->settings == fingerprint_of(source);
+  }
+
   bool remove(const std::string& id) {
     bool found = false;
     guarded([&] {
@@ -151,6 +164,15 @@ class Writer::State {
     } catch (const Xapian::Error& error) {
       writer::fail_writing(folder_, error, opened_.store == nullptr ? 0 : store().safe_count());
     }
+  }
+
+  // A run that ends before it has heard the source leaves that to the next one.
+  void mark_unheard(const std::string& term) {
+    const std::string key = "source:" + term.substr(kSourcePrefix.size());
+    auto record = source_record_of(store().metadata(key));
+    if (!record || record->locator == "-" || record->read == SourceRecord::Read::part) return;
+    record->read = SourceRecord::Read::part;
+    store().set_metadata_first(key, to_metadata(*record));
   }
 
   std::string fingerprint_of(const SourceFacts& source) const {
@@ -189,6 +211,8 @@ void Writer::for_each_source(const std::function<void(const SourceRecord&)>& eac
   state_->for_each_source(each);
 }
 void Writer::drop_source(const std::string& locator) { state_->drop_source(locator); }
+void Writer::take_out_source(const std::string& locator) { state_->take_out_source(locator); }
+bool Writer::has_options_of(const SourceFacts& source) const { return state_->has_options_of(source); }
 bool Writer::remove(const std::string& id) { return state_->remove(id); }
 void Writer::commit() { state_->commit(); }
 const WriteCounts& Writer::counts() const { return state_->counts(); }

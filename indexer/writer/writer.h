@@ -74,14 +74,22 @@ class Writer {
   void end_source_as(const SourceRecord& record);
 
   /// The locators of sources that have to be read again, because they lost an id to an article that has
-  /// changed or gone since. Each one once in a run. In the order of their hashes.
+  /// changed or gone since. Each one once in a run, in the order of their hashes. They are kept as read in
+  /// part until that is done, in this run or a later one.
   std::vector<std::string> sources_to_hear();
 
   /// Calls `each` with every source that the database knows. Nothing may be written meanwhile.
   void for_each_source(const std::function<void(const SourceRecord&)>& each) const;
 
-  /// Forgets a source; articles that only it gave are removed.
+  /// Forgets a source; articles that only it gave are removed. What others give, too, they stand for, once
+  /// they are heard.
   void drop_source(const std::string& locator);
+
+  /// Forgets a source; all its articles are removed. The others that gave one of their ids are to be heard.
+  void take_out_source(const std::string& locator);
+
+  /// True if the source was last read with the options of this run.
+  bool has_options_of(const SourceFacts& source) const;
 
   /// Removes one article, whatever sources give it. False if there is none of that id.
   bool remove(const std::string& id);

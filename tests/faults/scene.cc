@@ -114,7 +114,8 @@ void Scene::check_recovers(const std::string& database) const {
 
 bool is_whole(const std::string& database) {
   if (!fs::exists(database + "/XAPIANDB")) return true;
-  return run({"xapian-check", {generation_of(database)}, "", "", {}}).code == 0;
+  return run({"xapian-check", {generation_of(database)}, "", "", {}}).code == 0 &&
+         run_index({"-q", "-d", database, "--check"}).code == 0;
 }
 
 int articles_of(const std::string& database) { return count_of(database, kEverything); }

@@ -88,8 +88,21 @@ TEST_CASE("an article that another source still gives stays", "[writer]") {
   index(path, "/t", {article_of("aaaa00000001", "one", "/t")});
   index(path, "/s", {});
   CHECK(ids(path) == Ids{"aaaa00000001"});
-  index(path, "/t", {});
-  CHECK(ids(path).empty());
+  index(path, "/t", {article_of("aaaa00000002", "two", "/t")});
+  CHECK(ids(path) == Ids{"aaaa00000002"});
+}
+
+TEST_CASE("a page that gives no article any more leaves its article", "[writer]") {
+  const TemporaryFolder folder;
+  const std::string path = folder.path("a.db");
+  index(path, "/s", {article_of("aaaa00000001", "one", "/s")});
+  index(path, "/s", {});
+  CHECK(ids(path) == Ids{"aaaa00000001"});
+  Writer writer(path, {.options = "", .first_seen = "x", .prune = true});
+  writer.begin_source({"/s", 0, 0});
+  writer.end_source(true);
+  writer.commit();
+  CHECK(writer.articles() == 0);
 }
 
 TEST_CASE("of two pages with one id the same wins in either order", "[writer]") {
