@@ -27,6 +27,15 @@ bool has_word(std::string_view form, std::string_view folded_prefix) {
                      [&](const std::string& word) { return word.starts_with(folded_prefix); });
 }
 
+std::vector<NameForm> by_falling_documents(const std::map<std::string, unsigned>& documents_of) {
+  std::vector<NameForm> forms;
+  forms.reserve(documents_of.size());
+  for (const auto& [form, documents] : documents_of) forms.push_back({form, documents});
+  std::stable_sort(forms.begin(), forms.end(),
+                   [](const NameForm& a, const NameForm& b) { return a.documents > b.documents; });
+  return forms;
+}
+
 // By falling documents, then by name.
 bool comes_before(const Name& a, const Name& b) {
   return a.documents != b.documents ? a.documents > b.documents : a.canonical < b.canonical;
@@ -105,7 +114,6 @@ std::vector<Name> ArchiveNames::with_merges(const std::vector<Name>& names, Enti
 
 // All names by spelling that have a form of the rule, or of the rules that their other forms stand in.
 Name ArchiveNames::merged(EntityType type, const NameRules::Merged& rule) const {
-  Name whole;
   std::map<std::string, unsigned> forms;
   std::set<const NameRules::Merged*> seen{&rule};
   std::vector<const NameRules::Merged*> left{&rule};
@@ -114,29 +122,32 @@ Name ArchiveNames::merged(EntityType type, const NameRules::Merged& rule) const 
     const NameRules::Merged& next = *left.back();
     left.pop_back();
     if (next.order < first->order) first = &next;
-    for (const std::string& listed : next.forms) {
-      for (const Name& name : by_spelling({type, home_key(listed, type)})) {
-        const bool has_it = std::any_of(name.forms.begin(), name.forms.end(), [&](const NameForm& form) {
-          return NameRules::is_same_form(form.form, listed);
-        });
-        if (!has_it) continue;
-        for (const NameForm& form : name.forms) {
-          forms[form.form] = form.documents;
-          const NameRules::Merged* other = rules_.merged_with(type, form.form);
-          if (other != nullptr && seen.insert(other).second) left.push_back(other);
-        }
-      }
+    for (const NameForm& form : forms_of(type, next)) {
+      forms[form.form] = form.documents;
+      const NameRules::Merged* other = rules_.merged_with(type, form.form);
+      if (other != nullptr && seen.insert(other).second) left.push_back(other);
     }
   }
+  Name whole;
   whole.canonical = first->forms.front();
   whole.by_rule = true;
-  for (const auto& [form, documents] : forms) {
-    whole.forms.push_back({form, documents});
-    whole.documents += documents;
-  }
-  std::stable_sort(whole.forms.begin(), whole.forms.end(),
-                   [](const NameForm& a, const NameForm& b) { return a.documents > b.documents; });
+  whole.forms = by_falling_documents(forms);
+  for (const NameForm& form : whole.forms) whole.documents += form.documents;
   return whole;
+}
+
+// The forms of the names by spelling that have a form of the rule.
+std::vector<NameForm> ArchiveNames::forms_of(EntityType type, const NameRules::Merged& rule) const {
+  std::vector<NameForm> forms;
+  for (const std::string& listed : rule.forms) {
+    for (const Name& name : by_spelling({type, home_key(listed, type)})) {
+      const bool has_it = std::any_of(name.forms.begin(), name.forms.end(), [&](const NameForm& form) {
+        return NameRules::is_same_form(form.form, listed);
+      });
+      if (has_it) forms.insert(forms.end(), name.forms.begin(), name.forms.end());
+    }
+  }
+  return forms;
 }
 
 const Name* ArchiveNames::of_form(EntityType type, std::string_view form) const {
@@ -175,7 +186,7 @@ const std::map<std::string, std::vector<std::string>>& ArchiveNames::alias_terms
 std::string ArchiveNames::alias_as_written(const std::string& term, EntityType type,
                                            std::string_view name) const {
   const std::size_t begin = name_alias_prefix(type).size();
-  const std::string folded = term.substr(begin, term.find(':', begin) - begin);
+  std::string folded = term.substr(begin, term.find(':', begin) - begin);
   const auto article = database_.postlist_begin(term);
   if (article == database_.postlist_end(term)) return folded;
   const Result<Article> stored = article_from_json(database_.get_document(*article).get_data());
@@ -197,11 +208,7 @@ std::vector<NameForm> ArchiveNames::aliases_of(EntityType type, const Name& name
     for (const std::string& term : terms->second)
       aliases[alias_as_written(term, type, form.form)] += database_.get_termfreq(term);
   }
-  std::vector<NameForm> list;
-  for (const auto& [form, documents] : aliases) list.push_back({form, documents});
-  std::stable_sort(list.begin(), list.end(),
-                   [](const NameForm& a, const NameForm& b) { return a.documents > b.documents; });
-  return list;
+  return by_falling_documents(aliases);
 }
 
 std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view folded_prefix) const {

@@ -55,6 +55,7 @@ class ArchiveNames {
   std::string alias_as_written(const std::string& term, EntityType type, std::string_view name) const;
   std::vector<Name> with_merges(const std::vector<Name>& names, EntityType type) const;
   Name merged(EntityType type, const NameRules::Merged& rule) const;
+  std::vector<NameForm> forms_of(EntityType type, const NameRules::Merged& rule) const;
   const NameRules::Merged* rule_of(EntityType type, const Name& name) const;
 
   Xapian::Database database_;
