@@ -216,8 +216,8 @@ ExitCode act(Run& run, Action action, const Environment& environment, std::ostre
 
 ExitCode run_query(const QuerySettings& settings, const Environment& environment, Streams streams) {
   Run run(settings, environment, streams);
-  return with_failures([&] { return act(run, settings.action, environment, streams.out); },
-                       joined_paths(settings));
+  return with_failures(joined_paths(settings),
+                       [&] { return act(run, settings.action, environment, streams.out); });
 }
 
 }  // namespace pressmark

@@ -132,14 +132,14 @@ void take_out(const std::vector<std::string>& locators, const IndexSettings& set
 }  // namespace
 
 ExitCode delete_articles(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] {
+  return with_failures(database_path(settings.database), [&] {
     const Archive archive({database_path(settings.database)});
     return delete_named(articles_of(settings.sources, archive, streams.messages), settings, streams.messages);
   });
 }
 
 ExitCode delete_sources(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] {
+  return with_failures(database_path(settings.database), [&] {
     const Archive archive({database_path(settings.database)});
     bool all_found = true;
     const auto locators = known_below(settings.sources, archive, streams.messages, all_found);

@@ -8,7 +8,7 @@
 namespace pressmark {
 
 ExitCode export_articles(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] {
+  return with_failures(database_path(settings.database), [&] {
     const Archive archive({database_path(settings.database)});
     const Xapian::Database& documents = archive.database();
     for (auto id = documents.allterms_begin("Q"); id != documents.allterms_end("Q"); ++id) {

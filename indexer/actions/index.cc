@@ -117,7 +117,7 @@ class IndexRun {
 }  // namespace
 
 ExitCode index_sources(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] { return IndexRun(settings, streams).go(); }, database_path(settings.database));
+  return with_failures(database_path(settings.database), [&] { return IndexRun(settings, streams).go(); });
 }
 
 }  // namespace pressmark

@@ -129,7 +129,7 @@ class Rebuild {
 }  // namespace
 
 ExitCode rebuild_database(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] { return Rebuild(settings, streams).go(); });
+  return with_failures(database_path(settings.database), [&] { return Rebuild(settings, streams).go(); });
 }
 
 }  // namespace pressmark

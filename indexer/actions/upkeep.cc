@@ -17,14 +17,20 @@ namespace {
 
 void compact_into(NewGeneration& fresh, const std::string& database) {
   Archive archive({database});  // refuses what is no database of ours
-  archive.database().compact(fresh.path(), Xapian::DBCOMPACT_NO_RENUMBER);
+  try {
+    archive.database().compact(fresh.path(), Xapian::DBCOMPACT_NO_RENUMBER);
+  } catch (const Xapian::Error& error) {
+    throw Failure(Error{ErrorKind::storage, database,
+                        "the smaller copy cannot be written: " + reason_of(error),
+                        "the database is as it was"});
+  }
 }
 
 }  // namespace
 
 ExitCode compact_database(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] {
-    const std::string database = database_path(settings.database);
+  const std::string database = database_path(settings.database);
+  return with_failures(database, [&] {
     check_database_is_there(database);
     const WriterLock lock(database, std::chrono::seconds(settings.lock_timeout_s));
     const auto before = database_folder::bytes_of(database_folder::current_generation(database));
@@ -40,15 +46,16 @@ ExitCode compact_database(const IndexSettings& settings, Streams streams) {
 }
 
 ExitCode print_stats(const IndexSettings& settings, Streams streams) {
-  return with_failures([&] {
-    streams.out << stats_of(Archive({database_path(settings.database)}));
+  const std::string database = database_path(settings.database);
+  return with_failures(database, [&] {
+    streams.out << stats_of(Archive({database}));
     return ExitCode::done;
   });
 }
 
 ExitCode check_for_damage(const IndexSettings& settings, Streams streams) {
   const std::string database = database_path(settings.database);
-  const CheckReport report = with_failures([&] { return check_database(database); });
+  const CheckReport report = with_failures(database, [&] { return check_database(database); });
   for (const Error& fault : report.faults) streams.messages.error(fault);
   const std::string seen = fmt::format("{} articles, the terms of {} made anew, {} posting lists, {} sources",
                                        with_commas(report.articles), with_commas(report.remade),

@@ -28,7 +28,7 @@ auto with_reopening(Archive& archive, Read read) {
 
 /// Runs `read` on a database of this name; what Xapian throws, which is no std::exception, becomes a Failure.
 template <class Read>
-auto with_failures(Read read, const std::string& database = "database") {
+auto with_failures(const std::string& database, Read read) {
   try {
     return read();
   } catch (const Xapian::Error& error) {

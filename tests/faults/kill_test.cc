@@ -39,6 +39,7 @@ bool kill_somewhere(const Scene& scene, std::mt19937& random, int milliseconds) 
 TEST_CASE("a run that is killed while it writes leaves a whole database that the next run completes",
           "[kill]") {
   std::mt19937 random(20240917);
+  int killed = 0;
   for (const Before before : {Before::six_articles, Before::nothing}) {
     const Scene scene(before, records(100, 5));
     for (int i = 0; i < 5; ++i) {
@@ -48,9 +49,20 @@ TEST_CASE("a run that is killed while it writes leaves a whole database that the
           run_with({"write", number, "KILL", false, "a.db"}, PRESSMARK_INDEX, scene.words(database));
       INFO("killed at write " << number << "\n" << shown(run.outcome));
       CHECK(run.outcome.signal == (run.came ? SIGKILL : 0));
+      killed += run.came ? 1 : 0;
       scene.check_recovers(database);
     }
   }
+  CHECK(killed >= 5);
+}
+
+TEST_CASE("a run of many batches that is killed at any moment is completed by the next one", "[kill]") {
+  const Scene scene(Before::six_articles, records(kManyRecords / 3, 7));
+  const int milliseconds = milliseconds_of(scene);
+  std::mt19937 random(8);
+  int killed = 0;
+  for (int i = 0; i < 6; ++i) killed += kill_somewhere(scene, random, milliseconds) ? 1 : 0;
+  CHECK(killed > 0);
 }
 
 TEST_CASE("a run of many batches that is killed at any of fifty moments is completed by the next one",
