@@ -19,11 +19,12 @@
 #include "shared/database/folder.h"
 #include "shared/database/reading.h"
 #include "shared/database/source_record.h"
+#include "shared/failure.h"
 
 namespace pressmark {
 namespace {
 
-// Remembers which sources were read whole.
+// Remembers which sources were read whole, and the ids that they gave.
 class RebuildSink : public DatabaseSink {
  public:
   using DatabaseSink::DatabaseSink;
@@ -38,10 +39,17 @@ class RebuildSink : public DatabaseSink {
   }
 
   const std::set<std::string>& read_whole() const { return read_whole_; }
+  const std::set<std::string>& given() const { return given_; }
+
+ protected:
+  void article(PageResult page) override {
+    if (page.extraction.article) given_.insert(page.extraction.article->id);
+    DatabaseSink::article(std::move(page));
+  }
 
  private:
   std::string locator_;
-  std::set<std::string> read_whole_;
+  std::set<std::string> read_whole_, given_;
 };
 
 // The files of all sources that the database knows and that are still there.
@@ -55,6 +63,29 @@ std::vector<std::string> known_files(const Archive& archive) {
     if (std::filesystem::exists(path, ignored)) files.push_back(path);
   });
   return files;
+}
+
+// Throws Failure if the known sources were read with other options, which would give other articles, or the
+// same ones under other ids. An older version of the program is no other option.
+void check_options(const Archive& archive, const IndexSettings& settings, SourceRun& run) {
+  std::uint64_t known = 0, others = 0;
+  for_each_source(archive.database(), [&](const std::string&, const std::string& metadata) {
+    const auto record = source_record_of(metadata);
+    if (!record || record->locator == "-") return;
+    const std::string address = run.facts_of_file(path_of(record->locator)).address;
+    bool same = record->settings.empty();
+    for (int version = 1; version <= kExtractionVersion; ++version)
+      same = same || record->settings == settings_fingerprint(article_options(settings, version), address);
+    ++known;
+    others += same ? 0 : 1;
+  });
+  if (others == 0) return;
+  throw Failure(
+      Error{ErrorKind::usage, "--rebuild",
+            fmt::format("{} of its {} were read with other options; those of the last run: {}",
+                        with_commas(others), known == 1 ? "1 source" : with_commas(known) + " sources",
+                        archive.database().get_metadata("settings")),
+            "give the same ones (and the same --urls), or name the sources to be read with these"});
 }
 
 // When the old generation first saw an article.
@@ -81,6 +112,7 @@ class Rebuild {
     std::string summary;
     {
       const Archive old({database_});
+      if (settings_.sources.empty()) check_options(old, settings_, run_);
       Writer writer(database_, writer_settings_for(old, fresh));
       fill(old, writer);
       const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
@@ -110,12 +142,17 @@ class Rebuild {
     run_.read(settings_.sources.empty() ? known_files(old) : run_.files(), sink);
     if (run_.was_stopped()) return;
     const std::uint64_t copied = copy_sources(old, sink.read_whole(), writer);
+    const std::uint64_t left = settings_.prune ? 0 : copy_left(old, sink.read_whole(), sink.given(), writer);
     writer.commit();
     run_.finish();
     if (copied > 0) {
       messages_.note(fmt::format("articles of {} that {} not read anew are copied",
                                  copied == 1 ? "1 source" : with_commas(copied) + " sources",
                                  copied == 1 ? "was" : "were"));
+    }
+    if (left > 0) {
+      messages_.note(fmt::format("no longer in their sources but kept: {} (with --prune they go)",
+                                 left == 1 ? "1 article" : with_commas(left) + " articles"));
     }
   }
 

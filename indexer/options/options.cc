@@ -210,7 +210,8 @@ Result<void> check_company(const IndexSettings& settings) {
     return Error{ErrorKind::usage, "--mentions", "goes with --extract", ""};
   if (settings.names_file && !indexes && settings.action != Action::rebuild)
     return Error{ErrorKind::usage, "--names-file", "goes with indexing and --rebuild", ""};
-  if (settings.prune && !indexes) return Error{ErrorKind::usage, "--prune", "goes with indexing", ""};
+  if (settings.prune && !indexes && settings.action != Action::rebuild)
+    return Error{ErrorKind::usage, "--prune", "goes with indexing and --rebuild", ""};
   if (settings.yes && !removes)
     return Error{ErrorKind::usage, "--yes", "goes with --delete and --delete-source", ""};
   if (settings.dry_run && !indexes && !removes)

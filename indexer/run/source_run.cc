@@ -127,10 +127,10 @@ int job_count(const IndexSettings& settings) {
                            : static_cast<int>(std::max(std::thread::hardware_concurrency(), 1u));
 }
 
-std::string article_options(const IndexSettings& settings) {
-  return fmt::format("extraction={} keep-chrome={} keep-all={} language={} site={} page-limit={}",
-                     kExtractionVersion, settings.keep_chrome, settings.keep_all,
-                     settings.language.value_or(""), settings.site.value_or(""), settings.page_limit_mb);
+std::string article_options(const IndexSettings& settings, int extraction) {
+  return fmt::format("extraction={} keep-chrome={} keep-all={} language={} site={} page-limit={}", extraction,
+                     settings.keep_chrome, settings.keep_all, settings.language.value_or(""),
+                     settings.site.value_or(""), settings.page_limit_mb);
 }
 
 }  // namespace pressmark

@@ -62,7 +62,7 @@ class SourceRun {
 /// Threads to work with: as many as was said, else one for each core.
 int job_count(const IndexSettings& settings);
 
-/// What of the options, and of the program, an article depends on.
-std::string article_options(const IndexSettings& settings);
+/// What of the options, and of the program, an article depends on. `extraction`: the version of the steps.
+std::string article_options(const IndexSettings& settings, int extraction = kExtractionVersion);
 
 }  // namespace pressmark

@@ -12,13 +12,16 @@ namespace pressmark {
 namespace fs = std::filesystem;
 
 NewGeneration::NewGeneration(const std::string& folder) : folder_(folder), path_(folder_ / "generation.new") {
-  std::error_code ignored;
-  fs::remove_all(path_, ignored);
+  remove();
 }
 
-NewGeneration::~NewGeneration() {
+NewGeneration::~NewGeneration() { remove(); }
+
+// What another one left behind when it was killed is of other options, or of other files.
+void NewGeneration::remove() const {
   std::error_code ignored;
   fs::remove_all(path_, ignored);
+  fs::remove_all(path_.string() + ".segments", ignored);
 }
 
 void NewGeneration::create() {
@@ -33,6 +36,9 @@ void NewGeneration::publish() {
     throw Failure({ErrorKind::storage, folder_.string(),
                    "the new generation has a fault, the old one stays: " + describe(fault), ""});
   }
+  // Segments of a run that was killed follow the old generation; their sources are not yet known as read.
+  std::error_code ignored;
+  fs::remove_all(folder_ / "segments", ignored);
   publish_generation(folder_.string(), path());
 }
 

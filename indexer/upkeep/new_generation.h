@@ -26,6 +26,8 @@ class NewGeneration {
   void publish();
 
  private:
+  void remove() const;
+
   std::filesystem::path folder_, path_;
 };
 

@@ -41,6 +41,7 @@ void check_folder(const std::string& path) {
     throw Failure(Error{ErrorKind::usage, folder.string(), "is a file, not a database folder",
                         "give another name with -d"});
   }
+  database_folder::check_stub_not_lost(folder);
   if (!fs::is_empty(folder, error) && !fs::exists(folder / "lock", error)) {
     throw Failure(Error{ErrorKind::usage, folder.string(), "the folder holds other files and no database",
                         "give a new or an empty folder with -d"});

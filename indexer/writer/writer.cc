@@ -3,9 +3,6 @@
 #include <optional>
 #include <utility>
 
-#include <fmt/core.h>
-#include <xxhash.h>
-
 #include "indexer/writer/current_source.h"
 #include "indexer/writer/holdings.h"
 #include "indexer/writer/open_store.h"
@@ -15,16 +12,6 @@
 #include "shared/database/fields.h"
 
 namespace pressmark {
-namespace {
-
-// Of what the articles of a source depend on besides its bytes, as it stands in its record.
-std::string fingerprint(const std::string& options, const std::string& address) {
-  const std::string text = options + '\n' + address;
-  return fmt::format("{:08x}", XXH3_64bits(text.data(), text.size()) >> 32);
-}
-
-}  // namespace
-
 class Writer::State {
  public:
   State(const std::string& folder, WriterSettings settings)
@@ -99,6 +86,13 @@ class Writer::State {
 
   void end_source_as(const SourceRecord& record) {
     guarded([&] { store().set_metadata(source_key(record.locator), to_metadata(record)); });
+  }
+
+  void mark_left(const std::string& locator) {
+    auto record = source_record_of(store().metadata(source_key(locator)));
+    if (!record || record->read != SourceRecord::Read::whole) return;
+    record->read = SourceRecord::Read::left;
+    end_source_as(*record);
   }
 
   std::vector<std::string> sources_to_hear() {
@@ -176,7 +170,7 @@ class Writer::State {
   }
 
   std::string fingerprint_of(const SourceFacts& source) const {
-    return fingerprint(settings_.options, source.address);
+    return settings_fingerprint(settings_.options, source.address);
   }
 
   bool may_go(const Xapian::Document& document) const {
@@ -206,6 +200,7 @@ void Writer::keep(Xapian::docid at, const std::string& page_hash, const Locator&
 }
 void Writer::end_source(bool whole) { state_->end_source(whole); }
 void Writer::end_source_as(const SourceRecord& record) { state_->end_source_as(record); }
+void Writer::mark_left(const std::string& locator) { state_->mark_left(locator); }
 std::vector<std::string> Writer::sources_to_hear() { return state_->sources_to_hear(); }
 void Writer::for_each_source(const std::function<void(const SourceRecord&)>& each) const {
   state_->for_each_source(each);

@@ -73,6 +73,9 @@ class Writer {
   /// Ends the source by what was known of it instead, nothing in it is judged.
   void end_source_as(const SourceRecord& record);
 
+  /// Notes that articles are kept that the source, which was read whole, does not give.
+  void mark_left(const std::string& locator);
+
   /// The locators of sources that have to be read again, because they lost an id to an article that has
   /// changed or gone since. Each one once in a run, in the order of their hashes. They are kept as read in
   /// part until that is done, in this run or a later one.

@@ -30,6 +30,7 @@ Xapian::Database open_one(const std::string& path) {
     throw Failure(Error{ErrorKind::not_found, path, "there is no such database",
                         "make one: pressmark-index -d " + path + " FOLDER"});
   }
+  database_folder::check_stub_not_lost(path);
   if (database_folder::exists(path)) database_folder::check_readable(path);
   try {
     Xapian::Database database(path);

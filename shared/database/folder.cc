@@ -1,5 +1,6 @@
 #include "shared/database/folder.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
@@ -13,6 +14,7 @@
 #include <fmt/core.h>
 #include <sys/file.h>
 #include <unistd.h>
+#include <xapian.h>
 
 #include "shared/failure.h"
 
@@ -69,6 +71,25 @@ namespace database_folder {
 bool exists(const std::filesystem::path& folder) {
   std::error_code ignored;
   return std::filesystem::is_regular_file(folder / kStub, ignored);
+}
+
+void check_stub_not_lost(const std::filesystem::path& folder) {
+  if (database_folder::exists(folder)) return;
+  unsigned newest = 0;
+  std::error_code error;
+  for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
+    newest = std::max(newest, number_of(at->path().filename().string()).value_or(0));
+  if (newest == 0) return;
+  const std::string name = generation_name(newest);
+  try {
+    // A run that was killed while it made the database leaves an empty one.
+    if (newest == 1 && Xapian::Database((folder / name).string()).get_doccount() == 0) return;
+  } catch (const Xapian::Error&) {
+    // damaged, but there
+  }
+  fail(folder, fmt::format("its file {} is missing, but {} is there", kStub, name),
+       fmt::format("copy the file from where the folder came from, or write it: echo auto {} > {}", name,
+                   (folder / kStub).string()));
 }
 
 std::string generation_name(unsigned number) { return fmt::format("generation-{:06}", number); }

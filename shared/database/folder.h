@@ -23,6 +23,9 @@ namespace database_folder {
 /// True if a stub of ours lies in the folder.
 bool exists(const std::filesystem::path& folder);
 
+/// Throws Failure if the folder has no stub, but a generation with documents: its stub was lost.
+void check_stub_not_lost(const std::filesystem::path& folder);
+
 /// Throws Failure if the stub cannot be read: Xapian would take it for an empty one.
 void check_readable(const std::filesystem::path& folder);
 

@@ -41,6 +41,11 @@ bool read_word(std::string_view word, SourceRecord::Read& read) {
 
 }  // namespace
 
+std::string settings_fingerprint(const std::string& options, const std::string& address) {
+  const std::string text = options + '\n' + address;
+  return fmt::format("{:08x}", XXH3_64bits(text.data(), text.size()) >> 32);
+}
+
 std::string source_hash(const std::string& locator) {
   return fmt::format("{:016x}", XXH3_64bits(locator.data(), locator.size()));
 }

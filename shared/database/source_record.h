@@ -23,6 +23,10 @@ struct SourceRecord {
   std::string settings;  // fingerprint of what its articles depend on besides its bytes
 };
 
+/// What stands in a record for the options that articles depend on and the address that was given for the
+/// file.
+std::string settings_fingerprint(const std::string& options, const std::string& address);
+
 /// The hash that stands for a source in metadata keys and XSRC: terms.
 std::string source_hash(const std::string& locator);
 

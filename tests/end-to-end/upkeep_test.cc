@@ -238,6 +238,70 @@ TEST_CASE("a rebuild keeps the articles of sources that cannot be read any more"
   CHECK(digest_of(database) == digest);
 }
 
+TEST_CASE("a rebuild keeps what indexing keeps, until --prune", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  const std::string wire = folder.write("wire.jsonl", record("w1", "fountain") + record("w2", "windmill"));
+  indexed({"-d", database, wire});
+  folder.write("wire.jsonl", record("w2", "windmill"));
+  CHECK(says(indexed({"-d", database, wire}), "kept"));
+  const Outcome rebuilt = indexed({"-d", database, "--rebuild"});
+  INFO(shown(rebuilt));
+  CHECK(says(rebuilt, "1 article (with --prune they go)"));
+  CHECK(count_of(database, "fountain") == 1);
+  CHECK(run_index({"-q", "-d", database, "--check"}).code == 0);
+  indexed({"-d", database, "--rebuild", "--prune"});
+  CHECK(count_of(database, "fountain") == 0);
+}
+
+TEST_CASE("a rebuild with other options than before is refused unless sources are named", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  indexed({"-q", "-d", database, "--site", "tarnwick.example", pages});
+  const auto digest = digest_of(database);
+  const Outcome refused = run_index({"-d", database, "--rebuild"});
+  INFO(shown(refused));
+  CHECK(refused.code == 2);
+  CHECK(says(refused, "6 of its 6 sources were read with other options"));
+  CHECK(says(refused, "site=tarnwick.example"));
+  CHECK(digest_of(database) == digest);
+  indexed({"-q", "-d", database, "--rebuild", "--site", "tarnwick.example"});
+  CHECK(digest_of(database) == digest);
+  indexed({"-q", "-d", database, "--rebuild", pages});
+  CHECK(digest_of(database) != digest);
+}
+
+TEST_CASE("a database whose stub was lost is not written over", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  indexed({"-q", "-d", database, pages});
+  const auto digest = digest_of(database);
+  fs::rename(database + "/XAPIANDB", folder.path("kept"));
+  for (const Outcome& outcome :
+       {run_index({"-d", database, pages}), run_index({"-d", database, "--dry-run", pages}),
+        run_query({"-d", database, "harbour"})}) {
+    INFO(shown(outcome));
+    CHECK(outcome.code == 2);
+    CHECK(says(outcome, "XAPIANDB is missing, but generation-000001 is there"));
+  }
+  fs::rename(folder.path("kept"), database + "/XAPIANDB");
+  CHECK(digest_of(database) == digest);
+}
+
+TEST_CASE("what a killed rebuild left is not taken up", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  indexed({"-q", "-d", database, pages});
+  const auto digest = digest_of(database);
+  fs::create_directories(database + "/generation.new.segments/000000000001-000000000002");
+  folder.write("a.db/generation.new.segments/note", "x");
+  folder.write("a.db/segments/note", "x");
+  indexed({"-q", "-d", database, "--rebuild"});
+  CHECK(digest_of(database) == digest);
+  CHECK_FALSE(fs::exists(database + "/generation.new.segments"));
+  CHECK_FALSE(fs::exists(database + "/segments"));
+}
+
 TEST_CASE("a rebuild of some sources copies the others", "[upkeep]") {
   const TemporaryFolder folder;
   const std::string pages = write_pages(folder), database = folder.path("a.db");
