@@ -118,6 +118,8 @@ std::unique_ptr<Reader> read_archive(ArchiveKind kind, const std::string& path,
                                      std::unique_ptr<ByteStream> bytes, const std::string& locator,
                                      const ReadLimits& limits) {
   const bool by_list = kind == ArchiveKind::zip && path != "-";
+  // libarchive takes whatever follows a gzip member for the end of the archive.
+  if (kind == ArchiveKind::tar) bytes = gunzip(std::move(bytes));
   auto members = by_list ? std::make_unique<Members>(path) : std::make_unique<Members>(std::move(bytes));
   return std::make_unique<ArchiveReader>(std::move(members), locator, limits);
 }

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <optional>
 #include <vector>
 
 #include <fcntl.h>
@@ -84,13 +85,16 @@ class GzipStream : public ByteStream {
   explicit GzipStream(std::unique_ptr<ByteStream> packed) : members_(std::move(packed), 0, "") {}
 
   Result<std::size_t> read(char* to, std::size_t size) override {
+    if (damage_) return *damage_;
     const packed::Piece piece = members_.read(to, size);
-    if (piece.damage) return *piece.damage;
-    return piece.bytes;
+    if (!piece.damage) return piece.bytes;
+    damage_ = piece.damage;
+    return *damage_;
   }
 
  private:
   packed::GzipMembers members_;
+  std::optional<Error> damage_;  // told to whoever asks, so that it cannot be taken for the end
 };
 
 class HeadedStream : public ByteStream {

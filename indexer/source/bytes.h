@@ -28,7 +28,8 @@ Result<std::unique_ptr<ByteStream>> open_file_or_pipe(const std::string& path,
                                                       const StopRequest* stop = nullptr);
 
 /// The unpacked bytes of a gzip stream (RFC 1952), also of several members one behind the other. Bytes that
-/// are no gzip pass through as they are. A truncated or damaged stream is an error when its place is reached.
+/// are no gzip pass through as they are. A truncated or damaged stream is an error when its place is reached,
+/// and at every read from there on.
 std::unique_ptr<ByteStream> gunzip(std::unique_ptr<ByteStream> packed);
 
 /// `head` and then what `rest` still has: for a stream of which the beginning was looked at.

@@ -98,7 +98,7 @@ class GzipMembers::State {
   // Opens the member that lies ahead, behind padding; or tells of what lies there instead.
   Piece open_member() {
     for (have(2); left().starts_with('\0'); have(2)) ++at_;
-    if (left().empty() || (opening_.empty() && !left().starts_with(kMagic.substr(0, 2)))) {
+    if (left().empty()) {
       ended_ = true;
       return {};
     }

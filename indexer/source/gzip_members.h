@@ -21,7 +21,7 @@ struct Piece {
 class GzipMembers {
  public:
   /// `offset`: the place of the first byte in its file. `opening`: how a member must begin, unpacked, to be
-  /// taken up behind damage; "" ends the data there, and whatever follows the last member is passed over.
+  /// taken up behind damage; "" ends the data there. Only zeros may follow a member without being damage.
   GzipMembers(std::unique_ptr<ByteStream> packed, std::uint64_t offset, std::string opening);
   GzipMembers(GzipMembers&&) noexcept;
   ~GzipMembers();

@@ -1,3 +1,4 @@
+#include <optional>
 #include <utility>
 
 #include "indexer/source/archive_kind.h"
@@ -10,6 +11,7 @@
 #include "indexer/source/sniff.h"
 #include "indexer/source/walk.h"
 #include "indexer/source/warc_reader.h"
+#include "shared/text/letters.h"
 
 namespace pressmark {
 namespace {
@@ -56,6 +58,24 @@ std::string unpacked_opening(const std::string& head) {
   return opening;
 }
 
+// The first bytes of what was unpacked, up to damage, which the stream then tells again.
+struct Opening {
+  std::string bytes;
+  std::optional<Error> damage;
+};
+
+Opening opening_of(ByteStream& unpacked) {
+  Opening opening;
+  while (opening.bytes.size() < kHead) {
+    char piece[kHead];
+    const Result<std::size_t> got = unpacked.read(piece, kHead - opening.bytes.size());
+    if (!got) opening.damage = got.error();
+    if (!got || *got == 0) break;
+    opening.bytes.append(piece, *got);
+  }
+  return opening;
+}
+
 // What the name of a file says of its bytes, where they do not tell themselves.
 Content told_by_name(const std::string& name, Content sniffed) {
   const std::string_view extension = page_extension(name);
@@ -77,6 +97,21 @@ std::optional<Error> not_read(Content content, const std::string& name) {
   return std::nullopt;
 }
 
+// Bytes that are not what the name of the file promises: the very first of them may be damaged, and what was
+// read from the file before must not count as gone from it. An empty tar is all zeros.
+std::optional<Error> belied_name(Content content, const std::string& name, bool is_gzip,
+                                 const std::string& head) {
+  const bool is_page = content != Content::binary && content != Content::dump;
+  if (is_page || head.find_first_not_of('\0') == std::string::npos) return std::nullopt;
+  const auto error = [&](const char* why) {
+    return Error{ErrorKind::bad_input, name, why, "fetch or copy it again"};
+  };
+  if (is_read_archive_name(name)) return error("has the name of an archive, but not the bytes of one");
+  if (content == Content::binary && !is_gzip && to_lower(name).ends_with(".gz"))
+    return error("has the name of gzip data, but not its bytes");
+  return std::nullopt;
+}
+
 Error named(Error error, const std::string& name) {
   error.what = name;
   return error;
@@ -89,23 +124,27 @@ Result<std::unique_ptr<Reader>> open_stream(std::unique_ptr<ByteStream> packed, 
   Result<std::string> packed_head = read_head(*packed, kHead);
   if (!packed_head) return named(packed_head.error(), name);
   const Content kind = told_by_name(name, sniff(unpacked_opening(*packed_head)));
+  const bool is_gzip = packed_head->starts_with("\x1f\x8b");
   packed = with_head(std::move(*packed_head), std::move(packed));
   if (kind == Content::warc) return read_warc(std::move(packed), 0, locator, limits);
   std::unique_ptr<ByteStream> stream = gunzip(std::move(packed));
-  Result<std::string> head = read_head(*stream, kHead);
-  if (!head) return named(head.error(), name);
-  Content content = told_by_name(name, sniff(*head));
+  Opening opening = opening_of(*stream);
+  std::string& head = opening.bytes;
+  if (opening.damage && head.empty()) return named(*opening.damage, name);
+  Content content = told_by_name(name, sniff(head));
   // So many blanks may still have a page behind them.
-  if (content == Content::empty && head->size() == kHead) content = Content::dump;
+  if (content == Content::empty && head.size() == kHead) content = Content::dump;
   if (content == Content::json_lines)
-    return read_json_lines(std::move(*head), std::move(stream), locator, limits);
+    return read_json_lines(std::move(head), std::move(stream), locator, limits);
+  if (opening.damage) return named(*opening.damage, name);
   if (const std::optional<Error> error = not_read(content, name)) return *error;
+  if (const std::optional<Error> error = belied_name(content, name, is_gzip, head)) return *error;
   if (content == Content::empty || content == Content::binary) {
     const NoPage why = content == Content::empty ? NoPage::empty_file : NoPage::no_text;
     return std::unique_ptr<Reader>(new SinglePage(NoPages{why, 1, locator}));
   }
   return std::unique_ptr<Reader>(
-      new SinglePage(whole_page(content, std::move(*head), *stream, locator, limits)));
+      new SinglePage(whole_page(content, std::move(head), *stream, locator, limits)));
 }
 
 Result<std::unique_ptr<Reader>> open_reader(const std::string& path, const ReadLimits& limits) {

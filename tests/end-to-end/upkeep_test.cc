@@ -139,6 +139,22 @@ TEST_CASE("a record that a file no longer has goes only with --prune", "[upkeep]
   CHECK(count_of(database, "library") == 1);
 }
 
+TEST_CASE("a record behind damage is not taken for one that its file no longer has", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), file = folder.path("wire.jsonl.gz");
+  const std::string first = gzipped(record("w1", "fountain")), second = gzipped(record("w2", "library"));
+  for (const std::size_t damaged : {first.size(), std::size_t{0}}) {
+    fs::remove_all(database);
+    std::string bytes = first + second;
+    folder.write("wire.jsonl.gz", bytes);
+    indexed({"-d", database, file});
+    bytes[damaged] ^= 1;
+    folder.write("wire.jsonl.gz", bytes);
+    CHECK(says(indexed({"-d", database, "--prune", file}, 1), "gzip data"));
+    CHECK(count_of(database, "fountain OR library") == 2);
+  }
+}
+
 TEST_CASE("the article of a vanished file goes only with --prune", "[upkeep]") {
   const TemporaryFolder folder;
   const std::string pages = write_pages(folder), database = folder.path("a.db");

@@ -101,6 +101,18 @@ TEST_CASE("encrypted, cut and overlarge members are faults, the others are read"
   CHECK(large.errors[0].why.find("larger than") != std::string::npos);
 }
 
+TEST_CASE("a packed tar whose next gzip member is damaged is no whole tar", "[source][archives]") {
+  const TemporaryFolder folder;
+  const std::string first = gzip_member(tar({{"a.html", kFirst}}));
+  std::string second = gzip_member(tar({{"b.html", kSecond}}));
+  CHECK(read_source(folder.write("a.tgz", first + second)).pages.size() == 2);
+  second[0] ^= 1;
+  const Read got = read_source(folder.write("b.tgz", first + second));
+  CHECK(got.pages.size() == 1);
+  REQUIRE(got.errors.size() == 1);
+  CHECK(got.errors[0].why.find("no gzip data") != std::string::npos);
+}
+
 TEST_CASE("what is packed but no tar is said", "[source][archives]") {
   const TemporaryFolder folder;
   const Read got =

@@ -100,6 +100,23 @@ TEST_CASE("a truncated gzip is a fault that is named", "[source]") {
   CHECK(std::holds_alternative<SourcePage>(items[items.size() - 3]));
 }
 
+TEST_CASE("only zeros may follow a gzip member without being damage", "[source]") {
+  const TemporaryFolder folder;
+  const std::string first = gzip_member("{\"text\": \"one\"}\n"), zeros(600, '\0');
+  std::string second = gzip_member("{\"text\": \"two\"}\n");
+  CHECK(read(folder.write("a.jsonl.gz", first + zeros + second + zeros)).size() == 2);
+  for (const std::size_t at : {0U, 1U}) {
+    std::string bad = second;
+    bad[at] ^= 1;
+    const auto items = read(folder.write("b.jsonl.gz", first + bad));
+    REQUIRE(items.size() == 2);
+    CHECK(page(items[0]).bytes == "one");
+    CHECK(error(items[1]).why == "bytes that are no gzip data");
+    const auto html = open_reader(folder.write("c.html.gz", gzip_member("<p>one") + bad), {});
+    CHECK_FALSE(html);
+  }
+}
+
 TEST_CASE("JSON Lines give what they say of a page", "[source]") {
   const TemporaryFolder folder;
   const auto items = read(folder.write(
@@ -147,6 +164,19 @@ TEST_CASE("empty files and bytes that are no text are no fault", "[source]") {
   const TemporaryFolder folder;
   CHECK(std::get<NoPages>(read(folder.write("a.html", ""))[0]).why == NoPage::empty_file);
   CHECK(std::get<NoPages>(read(folder.write("b.html", std::string(500, '\0')))[0]).why == NoPage::no_text);
+}
+
+TEST_CASE("bytes that are not what the name promises are a fault", "[source]") {
+  const TemporaryFolder folder;
+  std::string packed = gzip_member("{\"text\": \"one\"}\n");
+  packed[0] ^= 1;
+  CHECK_FALSE(open_reader(folder.write("a.jsonl.gz", packed), {}));
+  CHECK_FALSE(open_reader(folder.write("a.tgz", packed), {}));
+  CHECK_FALSE(open_reader(folder.write("a.zip", "PX and so on"), {}));
+  CHECK(open_reader(folder.write("text.txt.gz", "a text that nobody packed"), {}));
+  CHECK(open_reader(folder.write("page.zip", "<html><p>a page"), {}));
+  CHECK(open_reader(folder.write("none.tar", std::string(10'240, '\0')), {}));
+  CHECK(open_reader(folder.write("none.zip", ""), {}));
 }
 
 TEST_CASE("a locator is absolute with links resolved", "[source]") {
