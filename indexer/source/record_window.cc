@@ -38,17 +38,22 @@ std::size_t RecordWindow::find(std::size_t from, std::size_t limit) {
   for (std::size_t at = from; at <= limit;) {
     const bool more = have(at + kChunk);
     std::size_t found = find_record(ahead(), at);
-    for (const Member& edge : edges_) {
-      if (edge.unpacked < here() + from) continue;
-      const auto place = static_cast<std::size_t>(edge.unpacked - here());
-      if (place < found && begins_record(ahead().substr(std::min(place, ahead().size()), kOpening)))
-        found = place;
-    }
+    found = first_edge(at, std::min(found, ahead().size())).value_or(found);
     if (found != std::string_view::npos) return found <= limit ? found : std::string_view::npos;
     if (!more) break;
     at = ahead().size() - kOpening;
   }
   return std::string_view::npos;
+}
+
+std::optional<std::size_t> RecordWindow::first_edge(std::size_t from, std::size_t end) const {
+  auto edge = std::lower_bound(edges_.begin(), edges_.end(), here() + from,
+                               [](const Member& member, std::uint64_t at) { return member.unpacked < at; });
+  for (; edge != edges_.end() && edge->unpacked - here() < end; ++edge) {
+    const auto place = static_cast<std::size_t>(edge->unpacked - here());
+    if (begins_record(ahead().substr(place, kOpening))) return place;
+  }
+  return std::nullopt;
 }
 
 void RecordWindow::pass(std::size_t bytes) {

@@ -52,6 +52,9 @@ class RecordWindow {
     std::uint64_t unpacked, packed;
   };
   std::uint64_t here() const { return passed_ + at_; }
+  // The place, in what lies ahead, of the first member from `from` on and before `end` that opens with a
+  // record.
+  std::optional<std::size_t> first_edge(std::size_t from, std::size_t end) const;
   void fill();
 
   packed::GzipMembers members_;
@@ -59,7 +62,7 @@ class RecordWindow {
   std::string buffer_;
   std::size_t at_ = 0, filled_ = 0;  // what lies ahead is [at_, filled_)
   std::uint64_t passed_ = 0;         // unpacked bytes before buffer_[0]
-  std::deque<Member> edges_;         // members ahead that may begin with a record
+  std::deque<Member> edges_;         // members ahead that may begin with a record, in order
   RecordPlace last_;
   std::optional<Error> damage_;
   bool ended_ = false;

@@ -87,15 +87,35 @@ FromRecord from_block(const Record& record, bool text_too, std::size_t page_byte
   return page_with(record, media, std::string(record.block));
 }
 
-}  // namespace
+// Why the crawler did not take all of the page (ISO 28500); other words are of no standard.
+std::string_view truncation_of(const Fields& fields) {
+  const std::string said = to_lower(value_of(fields, "warc-truncated"));
+  if (said.empty()) return {};
+  for (const std::string_view known : {"length", "time", "disconnect"}) {
+    if (said == known) return known;
+  }
+  return "unspecified";
+}
 
-FromRecord page_of(const Record& record, std::size_t page_bytes) {
+FromRecord from_any(const Record& record, std::size_t page_bytes) {
   const std::string type = to_lower(value_of(record.fields, "warc-type"));
   if (type == "response") return from_response(record, page_bytes);
   if (type == "resource") return from_block(record, false, page_bytes);
   if (type == "conversion") return from_block(record, true, page_bytes);
   if (type == "request") return {NoPage::request, std::nullopt};
   return {type == "revisit" ? NoPage::revisit : NoPage::other_record, std::nullopt};
+}
+
+}  // namespace
+
+FromRecord page_of(const Record& record, std::size_t page_bytes) {
+  FromRecord read = from_any(record, page_bytes);
+  const std::string_view truncation = truncation_of(record.fields);
+  // What else is wrong with the body comes of it.
+  if (!truncation.empty() && std::holds_alternative<SourcePage>(read.what))
+    read.fault = Error{ErrorKind::bad_input, "",
+                       fmt::format("its capture was cut off (WARC-Truncated: {})", truncation), ""};
+  return read;
 }
 
 }  // namespace pressmark::warc

@@ -116,6 +116,30 @@ TEST_CASE("what lies between records is passed over and said", "[source][warc]")
   CHECK(describe(got.errors[0]).find("bytes are passed over") != std::string::npos);
 }
 
+TEST_CASE("a capture that its crawler cut off gives its page and a fault", "[source][warc]") {
+  const Read got =
+      read(warc_record("response", "x:1", http_response(kFirst), "WARC-Truncated: length\r\n") +
+           warc_record("resource", "x:2", kSecond, "Content-Type: text/html\r\nWARC-Truncated: \x1b[2J\r\n") +
+           warc_record("request", "x:3", "GET / HTTP/1.1\r\n\r\n", "WARC-Truncated: length\r\n"));
+  check_both(got);
+  REQUIRE(got.errors.size() == 2);
+  CHECK(got.errors[0].why == "its capture was cut off (WARC-Truncated: length)");
+  CHECK(got.errors[1].why == "its capture was cut off (WARC-Truncated: unspecified)");
+}
+
+TEST_CASE("of many small members each wrong length ends at the next record", "[source][warc]") {
+  std::string packed;
+  for (int i = 0; i < 300; ++i) {
+    packed += gzip_member("WARC/1.0\r\nWARC-Type: metadata\r\nContent-Length: 16000\r\n\r\nabc");
+    packed += gzip_member("W is no record");
+  }
+  const Read got = read(packed + gzip_member(page_record("x:1", kFirst)), "a.warc.gz");
+  REQUIRE(got.pages.size() == 1);
+  CHECK(got.pages[0].locator.offset == packed.size());
+  CHECK(got.passed.at(NoPage::other_record) == 300);
+  CHECK(got.errors.size() == 300);
+}
+
 TEST_CASE("a record that is cut off gives what is there, and a fault", "[source][warc]") {
   const std::string bytes = page_record("x:1", kFirst);
   const Read got = read(bytes.substr(0, bytes.size() - 12));
