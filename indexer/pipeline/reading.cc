@@ -3,6 +3,8 @@
 #include <exception>
 #include <new>
 
+#include <fmt/core.h>
+
 #include "indexer/source/walk.h"
 
 namespace pressmark::pipeline {
@@ -18,6 +20,10 @@ Work work_of(SourceItem item, const std::shared_ptr<const KnownPages>& known) {
   if (auto* passed = std::get_if<NoPages>(&item)) return std::move(*passed);
   return std::get<Error>(std::move(item));
 }
+
+// Faults beside which the rest of a source is still read: what is nothing but faults would be as much work
+// for the reader of the messages as for the machine. Pages make up for many.
+constexpr std::uint64_t kMostFaults = 1000, kFaultsOfAPage = 10;
 
 // What a file is like is asked before it is opened and after it was read: it may be written meanwhile.
 bool has_changed(const std::string& path, const SourceFacts& before) {
@@ -76,12 +82,21 @@ bool Reading::read_file(const std::string& path) {
 
 bool Reading::read_pages(const SourceFacts& facts, Reader& reader) {
   const auto known = settings_.known_pages ? settings_.known_pages(facts) : nullptr;
+  std::uint64_t faults = 0, pages = 0;
   while (!cut_) {
+    if (faults > kMostFaults + kFaultsOfAPage * pages)
+      return push(Error{ErrorKind::bad_input, facts.locator,
+                        fmt::format("has {} faults and {} pages so far; the rest is not read", faults, pages),
+                        ""});
     std::optional<SourceItem> item = reader.next();
     // Input that was cut off by the request is no fault of its own.
     cut_ = stopped() && (!item || std::holds_alternative<Error>(*item));
     if (!item || cut_) return true;
-    if (auto* page = std::get_if<SourcePage>(&*item)) give_address(*page);
+    if (auto* page = std::get_if<SourcePage>(&*item)) {
+      give_address(*page);
+      ++pages;
+    }
+    faults += std::holds_alternative<Error>(*item) ? 1 : 0;
     const std::size_t weight = weight_of(*item);
     if (!push(work_of(std::move(*item), known), weight)) return false;
     cut_ = stopped();

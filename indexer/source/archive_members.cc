@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
 #include <new>
 #include <string_view>
 #include <vector>
@@ -11,14 +12,13 @@
 #include <fmt/core.h>
 
 #include "indexer/source/locator.h"
+#include "indexer/source/unpack_ratio.h"
 #include "indexer/source/utf8_locale.h"
 
 namespace pressmark::archives {
 namespace {
 
 constexpr std::size_t kBuffer = 1 << 14;
-constexpr la_int64_t kFreeBytes = 256 << 20;  // may be unpacked from any few
-constexpr la_int64_t kMostRatio = 200;        // unpacked to packed
 constexpr std::uint64_t kMostMembers = 10'000'000;
 constexpr int kMostFailures = 1000;
 
@@ -59,6 +59,9 @@ class Members::State {
   void open(const std::string& path) {
     ended_ = archive_read_open_filename(archive_.get(), path.c_str(), kBuffer) != ARCHIVE_OK;
     if (ended_) failed_ = error();
+    std::error_code unknown;
+    bytes_in_file_ = std::filesystem::file_size(path, unknown);
+    if (unknown) bytes_in_file_ = 0;
   }
 
   void open(std::unique_ptr<ByteStream> bytes) {
@@ -85,13 +88,25 @@ class Members::State {
   Result<std::size_t> read(char* to, std::size_t size) {
     const la_ssize_t got = archive_read_data(archive_.get(), to, size);
     if (got < 0) return error();
-    return static_cast<std::size_t>(got);
+    unpacked_ += static_cast<std::uint64_t>(got);
+    if (!packed::unpacks_too_far(unpacked_, packed_bytes())) return static_cast<std::size_t>(got);
+    ended_ = true;
+    return damaged(fmt::format("{}; the rest of the archive is not read", too_far()));
   }
 
  private:
   Member member_of(archive_entry* entry) const {
     const la_int64_t at = archive_read_header_position(archive_.get());
     return {name_of(entry), kind_of(entry), static_cast<std::uint64_t>(std::max<la_int64_t>(at, 0))};
+  }
+
+  // Members of a zip may lie over one another, so there the whole file counts.
+  std::uint64_t packed_bytes() const {
+    return std::max(bytes_in_file_, static_cast<std::uint64_t>(archive_filter_bytes(archive_.get(), -1)));
+  }
+
+  static std::string too_far() {
+    return fmt::format("it unpacks to more than {} times its bytes", packed::kMostRatio);
   }
 
   Error error() const {
@@ -104,10 +119,9 @@ class Members::State {
   // Gives the next packed bytes to libarchive, unless they unpack to far too many.
   static la_ssize_t give(archive* reader, void* self, const void** bytes) {
     auto& state = *static_cast<State*>(self);
-    const la_int64_t unpacked = archive_filter_bytes(reader, 0), packed = archive_filter_bytes(reader, -1);
-    if (unpacked > kFreeBytes && unpacked / kMostRatio > packed) {
-      archive_set_error(reader, EIO, "it unpacks to more than %d times its bytes",
-                        static_cast<int>(kMostRatio));
+    const auto unpacked = static_cast<std::uint64_t>(archive_filter_bytes(reader, 0));
+    if (packed::unpacks_too_far(unpacked, static_cast<std::uint64_t>(archive_filter_bytes(reader, -1)))) {
+      archive_set_error(reader, EIO, "%s", too_far().c_str());
       return -1;
     }
     const Result<std::size_t> got = state.bytes_->read(state.buffer_.data(), state.buffer_.size());
@@ -122,6 +136,7 @@ class Members::State {
   std::unique_ptr<ByteStream> bytes_;
   std::optional<Error> failed_;
   std::uint64_t members_ = 0;
+  std::uint64_t unpacked_ = 0, bytes_in_file_ = 0;  // of members; 0 where there is no file
   int failures_ = 0;
   bool ended_ = false;
 };

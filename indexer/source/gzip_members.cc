@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "indexer/source/inflater.h"
+#include "indexer/source/unpack_ratio.h"
 
 namespace pressmark::packed {
 namespace {
@@ -26,7 +27,7 @@ Error damaged(std::string why) {
 class GzipMembers::State {
  public:
   State(std::unique_ptr<ByteStream> stream, std::uint64_t offset, std::string opening)
-      : stream_(std::move(stream)), offset_(offset), opening_(std::move(opening)) {}
+      : stream_(std::move(stream)), begin_(offset), offset_(offset), opening_(std::move(opening)) {}
 
   bool is_gzip() const { return is_gzip_; }
 
@@ -85,6 +86,8 @@ class GzipMembers::State {
     have(1);
     const Inflated inflated = inflater_.step(left(), to, size);
     at_ += inflated.used;
+    made_ += inflated.made;
+    if (unpacks_too_far(made_, place(at_) - begin_)) return bomb();
     Piece piece{inflated.made, std::nullopt, std::nullopt};
     if (piece.bytes > 0 && std::exchange(fresh_, false)) piece.member = place_of_member_;
     if (inflated.state == Inflated::State::ended) open_ = false;
@@ -93,6 +96,14 @@ class GzipMembers::State {
     if (stuck && left().empty()) failed_ = "the gzip data ends too early";
     if (!failed_.empty() && piece.bytes == 0) return recover();
     return piece;
+  }
+
+  Piece bomb() {
+    ended_ = true;
+    return {0, std::nullopt,
+            Error{ErrorKind::bad_input, "",
+                  fmt::format("it unpacks to more than {} times its bytes; the rest is not read", kMostRatio),
+                  ""}};
   }
 
   // Opens the member that lies ahead, behind padding; or tells of what lies there instead.
@@ -160,7 +171,9 @@ class GzipMembers::State {
   }
 
   std::unique_ptr<ByteStream> stream_;
-  std::uint64_t offset_;  // place of packed_[0] in the file
+  std::uint64_t begin_;   // place of the first byte in the file
+  std::uint64_t offset_;  // place of packed_[0]
+  std::uint64_t made_ = 0;
   std::string opening_;
   std::string packed_;
   std::size_t at_ = 0, member_ = 0;  // in packed_: what is used up, where the member begins

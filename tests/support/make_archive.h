@@ -8,6 +8,8 @@
 
 #include <zlib.h>
 
+#include "tests/support/gzip.h"
+
 namespace pressmark::test {
 
 using Files = std::vector<std::pair<std::string, std::string>>;
@@ -43,8 +45,8 @@ inline std::string tar(const Files& files) {
   return bytes + std::string(1024, '\0');
 }
 
-/// A zip with stored members. `flags`: 1 encrypted, 0x800 names in UTF-8.
-inline std::string zip(const Files& files, unsigned flags = 0x800) {
+/// A zip with stored or deflated members. `flags`: 1 encrypted, 0x800 names in UTF-8.
+inline std::string zip(const Files& files, unsigned flags = 0x800, bool deflate = false) {
   const auto number = [](std::uint64_t value, int size) {
     std::string bytes;
     for (int i = 0; i < size; ++i) bytes += static_cast<char>(value >> (8 * i) & 0xFF);
@@ -54,12 +56,13 @@ inline std::string zip(const Files& files, unsigned flags = 0x800) {
   for (const auto& [name, content] : files) {
     const uLong sum =
         crc32(0, reinterpret_cast<const Bytef*>(content.data()), static_cast<uInt>(content.size()));
-    const std::string common = number(20, 2) + number(flags, 2) + number(0, 2) + number(0, 4) +
-                               number(sum, 4) + number(content.size(), 4) + number(content.size(), 4) +
+    const std::string packed = deflate ? deflated(content, -15) : content;
+    const std::string common = number(20, 2) + number(flags, 2) + number(deflate ? 8 : 0, 2) + number(0, 4) +
+                               number(sum, 4) + number(packed.size(), 4) + number(content.size(), 4) +
                                number(name.size(), 2) + number(0, 2);
     list += "PK\x01\x02" + number(0x031E, 2) + common + number(0, 2) + number(0, 2) + number(0, 2) +
             number(std::uint64_t{0100644} << 16, 4) + number(bytes.size(), 4) + name;
-    bytes += "PK\x03\x04" + common + name + content;
+    bytes += "PK\x03\x04" + common + name + packed;
   }
   return bytes + list + "PK\x05\x06" + number(0, 4) + number(files.size(), 2) + number(files.size(), 2) +
          number(list.size(), 4) + number(bytes.size(), 4) + number(0, 2);

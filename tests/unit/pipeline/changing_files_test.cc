@@ -41,6 +41,20 @@ std::vector<std::string> problems_of(const std::vector<std::string>& files, Medd
 
 }  // namespace
 
+TEST_CASE("of a source of nothing but faults the rest is not read, and that is said", "[pipeline]") {
+  const TemporaryFolder folder;
+  std::string bad;
+  for (int i = 0; i < 5000; ++i) bad += "x\n";
+  const std::string file = folder.write("a.jsonl", bad), next = folder.write("b.jsonl", kRecord + bad),
+                    good = folder.write("c.jsonl", many_records() + bad);
+  MeddlingSink sink;
+  sink.meddle = [] {};
+  const auto problems = problems_of({file, next, good}, sink);
+  CHECK(problems.size() == 1001 + 1 + 1011 + 1 + 5000);
+  CHECK(problems[1001] == file + ": has 1001 faults and 0 pages so far; the rest is not read");
+  CHECK(sink.whole == std::vector<bool>{false, false, false});
+}
+
 TEST_CASE("a file that grows or shrinks while it is read is said and is not whole", "[pipeline]") {
   for (const bool grows : {true, false}) {
     const TemporaryFolder folder;

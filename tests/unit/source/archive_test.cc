@@ -113,6 +113,18 @@ TEST_CASE("a packed tar whose next gzip member is damaged is no whole tar", "[so
   CHECK(got.errors[0].why.find("no gzip data") != std::string::npos);
 }
 
+TEST_CASE("a zip that unpacks to far too many bytes is given up", "[source][archives]") {
+  const TemporaryFolder folder;
+  const std::string lines = std::string(15'000'000, ' ') + "\n{\"text\": \"one\"}\n";
+  Files files;
+  for (int i = 0; i < 20; ++i) files.emplace_back(std::to_string(i) + ".jsonl", lines);
+  const Read got = read_source(folder.write("a.zip", zip(files, 0x800, true)));
+  CHECK(got.pages.size() == 17);
+  REQUIRE(got.errors.size() == 1);
+  CHECK(got.errors[0].why ==
+        "it unpacks to more than 200 times its bytes; the rest of the archive is not read");
+}
+
 TEST_CASE("what is packed but no tar is said", "[source][archives]") {
   const TemporaryFolder folder;
   const Read got =
