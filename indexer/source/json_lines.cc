@@ -30,6 +30,14 @@ std::optional<std::string> text_of(od::value value) {
   }
 }
 
+// The same, and for an object or a list its outline: so it is said that the value was not understood, and
+// nobody picks a date from among what is in it.
+std::optional<std::string> text_or_outline_of(od::value value) {
+  if (value.type() == od::json_type::object) return "{...}";
+  if (value.type() == od::json_type::array) return "[...]";
+  return text_of(value);
+}
+
 // "2016-03-01T10:00:00Z" is a day and its time; anything else that does not begin with a day is passed on for
 // reading as a date in words.
 void set_date(Given& given, const std::string& text) {
@@ -52,21 +60,21 @@ void read_field(Record& record, std::string_view key, od::value value) {
   else if (key == "id")
     given.source_id = text_of(value);
   else if (key == "url")
-    given.url = text_of(value);
+    given.url = text_or_outline_of(value);
   else if (key == "title")
     given.title = text_of(value);
   else if (key == "site")
     given.site = text_of(value);
   else if (key == "language")
-    given.language = text_of(value);
+    given.language = text_or_outline_of(value);
   else if (key == "captured")
-    given.captured = text_of(value);
+    given.captured = text_or_outline_of(value);
   else if (key == "text")
     record.text = text_of(value);
   else if (key == "html")
     record.html = text_of(value);
   else if (key == "date") {
-    if (const auto date = text_of(value)) set_date(given, *date);
+    if (const auto date = text_or_outline_of(value)) set_date(given, *date);
   }
 }
 

@@ -1,5 +1,6 @@
 #include <filesystem>
 
+#include "indexer/source/bytes.h"
 #include "indexer/source/locator.h"
 #include "indexer/source/reader.h"
 #include "indexer/source/sniff.h"
@@ -114,6 +115,36 @@ TEST_CASE("only zeros may follow a gzip member without being damage", "[source]"
     CHECK(error(items[1]).why == "bytes that are no gzip data");
     const auto html = open_reader(folder.write("c.html.gz", gzip_member("<p>one") + bad), {});
     CHECK_FALSE(html);
+  }
+}
+
+TEST_CASE("dates and addresses of JSON that are objects or lists can be said, and are not guessed at",
+          "[source]") {
+  const TemporaryFolder folder;
+  const auto items = read(folder.write(
+      "a.jsonl",
+      "{\"text\": \"one\", \"date\": {\"$date\": \"2016-03-01\"}, \"url\": [ \"a\" ], \"captured\": 12}\n"));
+  REQUIRE(items.size() == 1);
+  CHECK(page(items[0]).given.published == "{...}");
+  CHECK(page(items[0]).given.url == "[...]");
+  CHECK(page(items[0]).given.captured == "12");
+}
+
+TEST_CASE("what unpacks to far too many bytes is given up", "[source]") {
+  const TemporaryFolder folder;
+  const std::string packed = gzip_member(std::string(50'000'000, ' '));
+  std::string many;
+  for (int i = 0; i < 7; ++i) many += packed;
+  for (const bool bomb : {false, true}) {
+    auto file = open_file(folder.write("a.gz", bomb ? many : packed));
+    REQUIRE(file);
+    const auto stream = gunzip(std::move(*file));
+    std::vector<char> buffer(1 << 16);
+    std::uint64_t bytes = 0;
+    Result<std::size_t> got = std::size_t{0};
+    while ((got = stream->read(buffer.data(), buffer.size())) && *got > 0) bytes += *got;
+    CHECK(bool(got) == !bomb);
+    CHECK(bytes < 300'000'000);
   }
 }
 
