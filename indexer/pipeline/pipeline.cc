@@ -78,10 +78,6 @@ class ReaderThread {
 
 }  // namespace
 
-std::string given_address(Addresses* addresses, const std::string& locator) {
-  return addresses == nullptr ? "" : addresses->of({locator, std::nullopt, std::nullopt}).value_or("");
-}
-
 bool run_pipeline(const std::vector<std::string>& files, const PipelineSettings& settings,
                   const PipelineEvents& events, Sink& sink) {
   const std::size_t in_flight = static_cast<std::size_t>(settings.jobs) * 8 + 16;

@@ -59,9 +59,6 @@ struct PipelineEvents {
       progress;  // files done, place in the current one
 };
 
-/// The address that the run gives to the page of a file, "" for none.
-std::string given_address(Addresses* addresses, const std::string& locator);
-
 /// Reads the files one after the other, makes articles of their pages on `jobs` threads and gives them to the
 /// sink in order. Bounded memory; what the sink throws ends it. After a request to stop no more is read, and
 /// what was read is finished. False: it was stopped before the end.

@@ -66,7 +66,7 @@ bool Reading::read_file(const std::string& path) {
   cut_ = cut_ || stopped();
   if (cut_) return true;
   SourceFacts facts = facts_of(path);
-  facts.address = given_address(settings_.addresses, facts.locator);
+  if (settings_.addresses != nullptr) facts.address = settings_.addresses->of_pages_in(facts.locator);
   Result<std::unique_ptr<Reader>> reader = open_reader(path, settings_.read);
   if (!reader) {
     cut_ = stopped();

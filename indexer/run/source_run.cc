@@ -69,7 +69,7 @@ void SourceRun::read_addresses() {
 
 SourceFacts SourceRun::facts_of_file(const std::string& file) {
   SourceFacts facts = facts_of(file);
-  facts.address = given_address(&addresses_, facts.locator);
+  facts.address = addresses_.of_pages_in(facts.locator);
   return facts;
 }
 

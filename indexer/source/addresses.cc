@@ -5,10 +5,12 @@
 #include <memory>
 
 #include <fmt/core.h>
+#include <xxhash.h>
 
 #include "indexer/source/bytes.h"
 #include "indexer/source/lines.h"
 #include "indexer/source/locator.h"
+#include "indexer/source/walk.h"
 #include "shared/article/identity.h"
 
 namespace pressmark {
@@ -32,8 +34,11 @@ Result<void> Addresses::add(const std::string& line) {
   if (tab == std::string::npos || tab == 0) return wrong("no path, tab and address");
   const std::string address = line.substr(tab + 1);
   if (!normalised_url(address)) return wrong("the address is none of http or https");
-  const auto [at, is_new] = lines_.try_emplace(key_of(line.substr(0, tab)), Entry{address});
+  const std::string key = key_of(line.substr(0, tab));
+  const auto [at, is_new] = lines_.try_emplace(key, Entry{address});
   if (!is_new && at->second.address != address) return wrong("the path has another address in a line above");
+  const std::string whole = key + "\t" + address;
+  if (is_new) digest_ += XXH3_64bits(whole.data(), whole.size());
   return {};
 }
 
@@ -71,6 +76,14 @@ std::optional<std::string> Addresses::of(const Locator& locator) {
     at = slash + 1;
   }
   return std::nullopt;
+}
+
+std::string Addresses::of_pages_in(const std::string& locator) {
+  if (lines_.empty()) return "";
+  const std::string own = of({locator, std::nullopt, std::nullopt}).value_or("");
+  // What has the name of a page is one, or its records have addresses of their own.
+  if (!page_extension(locator).empty()) return own;
+  return fmt::format("{} members={:016x}", own, digest_);
 }
 
 std::uint64_t Addresses::unused() const {

@@ -26,6 +26,10 @@ class Addresses {
   /// The address of a page, by the path of its file and, in an archive, the name of its member.
   std::optional<std::string> of(const Locator& locator);
 
+  /// What the lines say of all the pages of a file, before it is read: two equal ones give its pages the same
+  /// addresses. Of an archive any line may be meant. "" where they say nothing.
+  std::string of_pages_in(const std::string& locator);
+
   /// Lines whose address `of` has given to no page yet.
   std::uint64_t unused() const;
   bool empty() const { return lines_.empty(); }
@@ -38,6 +42,7 @@ class Addresses {
   Result<void> add(const std::string& line);
 
   std::unordered_map<std::string, Entry> lines_;  // by path
+  std::uint64_t digest_ = 0;                      // of them all, in whatever order
 };
 
 }  // namespace pressmark

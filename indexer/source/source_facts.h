@@ -13,7 +13,7 @@ struct SourceFacts {
   /// False if the file was changed so shortly before it was looked at that a later change may carry the same
   /// time.
   bool settled = true;
-  std::string address = {};  // that the run gives to the page; "" for none
+  std::string address = {};  // Addresses::of_pages_in
 };
 
 /// Looks at the file now.

@@ -1,4 +1,5 @@
 // Which files a run takes: rules, lists of names, addresses, and what lies in folders beside pages.
+#include <chrono>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 
 #include "tests/end-to-end/archive.h"
 #include "tests/support/catch.h"
+#include "tests/support/make_archive.h"
 
 using namespace pressmark::test;
 using Json = nlohmann::json;
@@ -165,6 +167,23 @@ TEST_CASE("--urls gives saved pages their addresses", "[end-to-end]") {
   CHECK(says(outcome, urls + ":3: no path, tab and address"));
   CHECK(says(outcome, urls + ":7: the address is none of http or https"));
   CHECK(says(outcome, urls + ": 2 of its lines stand for no page that was read"));
+}
+
+TEST_CASE("addresses that are given later reach the members of archives", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const Files files = {{"p0.html", page("Story one")}, {"p1.html", page("Story two")}};
+  folder.write("site/a.tar", tar(files));
+  folder.write("site/b.zip", zip({{"p2.html", page("Story three")}}));
+  for (const char* name : {"site/a.tar", "site/b.zip"})
+    std::filesystem::last_write_time(
+        folder.path(name), std::filesystem::last_write_time(folder.path(name)) - std::chrono::hours(1));
+  const std::string database = folder.path("a.db"), urls = folder.path("urls");
+  REQUIRE(run_index({"-d", database, folder.path("site")}).code == 0);
+  folder.write("urls", "p0.html\thttps://example.org/0\np2.html\thttps://example.org/2\n");
+  REQUIRE(run_index({"-d", database, "--urls", urls, folder.path("site")}).code == 0);
+  CHECK(count_of(database, "url:https://example.org/0 OR url:https://example.org/2") == 2);
+  CHECK(says(run_index({"-d", database, "--urls", urls, folder.path("site")}), "nothing has changed"));
+  CHECK(count_of(database, "tarnwick") == 3);
 }
 
 TEST_CASE("a saved page that changed is told from a new one by its address", "[end-to-end]") {

@@ -39,6 +39,23 @@ TEST_CASE("lines of addresses that cannot be used are named by their number", "[
   CHECK(addresses->of({"/a.html", {}, {}}) == "https://example.org/1");
 }
 
+TEST_CASE("another line is another word on an archive, and on the file that it names", "[source]") {
+  const TemporaryFolder folder;
+  const auto says = [&](const std::string& lines, const std::string& locator) {
+    auto addresses = Addresses::read(folder.write("urls", lines), nullptr, [](const Error&) { FAIL(); });
+    REQUIRE(addresses);
+    return addresses->of_pages_in(locator);
+  };
+  const std::string one = "p0.html\thttps://example.org/0\n", two = "p1.html\thttps://example.org/1\n";
+  CHECK(says("", "/a.tar").empty());
+  CHECK(says(one, "/a.tar") != says("", "/a.tar"));
+  CHECK(says(one, "/a.tar") != says("p0.html\thttps://example.org/00\n", "/a.tar"));
+  CHECK(says(one + two, "/a.tar") != says(one, "/a.tar"));
+  CHECK(says(one + two, "/a.tar") == says(two + one + one, "/a.tar"));
+  CHECK(says(one + two, "/p0.html") == says(one, "/p0.html"));
+  CHECK(says(one, "/p0.html") != says("", "/p0.html"));
+}
+
 TEST_CASE("a list of names may hold any byte but NUL", "[source]") {
   const TemporaryFolder folder;
   const std::string text("a\nb\0-\0\0\xFF.html", 13);
