@@ -42,7 +42,8 @@ ExitCode compact_database(const IndexSettings& settings, Streams streams) {
         "{}: {} before, {} now; the generation before is kept until the next --compact or --rebuild",
         database, size_of(before), size_of(after)));
     return ExitCode::done;
-  });
+  };
+  return with_failures(compact, database);
 }
 
 ExitCode print_stats(const IndexSettings& settings, Streams streams) {
@@ -56,7 +57,12 @@ ExitCode print_stats(const IndexSettings& settings, Streams streams) {
 ExitCode check_for_damage(const IndexSettings& settings, Streams streams) {
   const std::string database = database_path(settings.database);
   const CheckReport report = with_failures(database, [&] { return check_database(database); });
-  for (const Error& fault : report.faults) streams.messages.error(fault);
+  for (Error fault : report.faults) {
+    fault.what = database + ": " + fault.what;
+    streams.messages.error(fault);
+  }
+  if (!report.tables_checked)
+    streams.messages.note(database + ": may not be written to, so Xapian's own check was left out");
   const std::string seen = fmt::format("{} articles, the terms of {} made anew, {} posting lists, {} sources",
                                        with_commas(report.articles), with_commas(report.remade),
                                        with_commas(report.terms), with_commas(report.sources));

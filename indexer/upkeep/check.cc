@@ -1,9 +1,11 @@
 #include "indexer/upkeep/check.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <sstream>
 
 #include <fmt/core.h>
+#include <unistd.h>
 #include <xapian.h>
 
 #include "indexer/upkeep/compare_documents.h"
@@ -12,6 +14,7 @@
 #include "shared/article/article_json.h"
 #include "shared/database/fields.h"
 #include "shared/database/folder.h"
+#include "shared/database/schema.h"
 #include "shared/database/source_record.h"
 #include "shared/failure.h"
 
@@ -21,15 +24,20 @@ namespace {
 constexpr std::size_t kMostFaults = 20;
 constexpr Xapian::doccount kRemade = 1'000;  // articles whose terms are made anew
 
+// Xapian's check opens a table for writing, which somebody else may not.
+bool is_read_only(const std::string& path) {
+  return ::access((path + "/docdata.glass").c_str(), W_OK) != 0 && errno != ENOENT;
+}
+
 class Check {
  public:
-  explicit Check(std::string path) : path_(std::move(path)) {}
+  explicit Check(std::string path) : path_(std::move(path)) { report_.tables_checked = !is_read_only(path_); }
 
   CheckReport run() {
     part("Xapian's check", [this] { check_tables(); });
     part("database", [this] {
       database_ = Xapian::Database(path_);
-      if (database_.get_metadata("schema").empty()) fault("metadata", "there is no schema");
+      check_schema(database_, "metadata");
     });
     part("articles", [this] { check_articles(); });
     part("posting lists", [this] { check_postings(); });
@@ -50,10 +58,13 @@ class Check {
       part();
     } catch (const Xapian::Error& error) {
       fault(name, error.get_description());
+    } catch (const Failure& failure) {
+      fault(failure.error().what, failure.error().why);
     }
   }
 
   void check_tables() {
+    if (!report_.tables_checked) return;
     std::ostringstream said;
     const std::size_t errors = Xapian::Database::check(path_, 0, &said);
     if (errors == 0) return;

@@ -10,7 +10,8 @@ namespace pressmark {
 
 /// What was looked at, and what is wrong with it.
 struct CheckReport {
-  std::vector<Error> faults;  // of many of one sort the first ones
+  std::vector<Error> faults;   // of many of one sort the first ones
+  bool tables_checked = true;  // not where the files may only be read: Xapian's own check writes
   std::uint64_t articles = 0;
   std::uint64_t remade = 0;  // articles whose terms were made anew and compared
   std::uint64_t terms = 0;
