@@ -18,6 +18,9 @@ namespace fs = std::filesystem;
 constexpr const char* kTables[] = {"docdata.glass", "iamglass", "position.glass", "postlist.glass",
                                    "termlist.glass"};
 
+const std::vector<std::string> kUpkeep[] = {
+    {"--stats"}, {"--export"}, {"--compact"}, {"--rebuild"}, {"--delete", "--yes", "abcd"}};
+
 // Both programs on a damaged database: an answer, or one line and exit code 2; never a signal.
 void check_said(const Scene& scene, const std::string& database) {
   const std::vector<std::vector<std::string>> queries = {{"-d", database, "tarnwick"},
@@ -45,6 +48,18 @@ void check_refused(const std::string& database) {
   CHECK(query.out.empty());
   REQUIRE(lines_of(query.err).size() == 1);
   CHECK(query.err.find("a.db") != std::string::npos);
+  for (std::vector<std::string> words : kUpkeep) {
+    words.insert(words.end(), {"-d", database});
+    const Outcome upkeep = run_index(words);
+    INFO(words.front() << "\n" << shown(upkeep));
+    CHECK(upkeep.code != 0);
+    CHECK(lines_of(upkeep.err).size() == 1);
+    CHECK(upkeep.err.find("a.db") != std::string::npos);
+  }
+  const Outcome check = run_index({"--check", "-d", database});
+  INFO(shown(check));
+  CHECK((check.code == 1 || check.code == 2));
+  CHECK(check.err.find("/a.db: ") != std::string::npos);
 }
 
 void zero(const std::string& file, std::uintmax_t from, std::size_t size) {
