@@ -38,6 +38,7 @@ Json json_of(const Hit& hit) {
           {"score", hit.score},
           {"title", or_null(article.title)},
           {"url", or_null(article.url)},
+          {"canonical_url", or_null(article.canonical_url)},
           {"site", or_null(article.site)},
           {"publisher", or_null(article.publisher)},
           {"published", or_null(article.published)},

@@ -27,7 +27,8 @@ class TsvPrinter : public Printer {
   void hit(const Hit& hit) override {
     const Article& article = hit.article;
     out_ << hit.rank << '\t' << fmt::format("{:.6g}", hit.score) << '\t' << tsv_cell(article.id);
-    for (const auto* value : {&article.published, &article.site, &article.title, &article.url}) {
+    const auto& address = article.url ? article.url : article.canonical_url;
+    for (const auto* value : {&article.published, &article.site, &article.title, &address}) {
       out_ << '\t' << tsv_cell(value->value_or(""));
     }
     out_ << '\n';
