@@ -38,7 +38,7 @@ class IndexRun {
       messages_.note("interrupted: nothing was written yet");
     } else if (run_.files().empty() && !settings_.prune) {
       messages_.note("no page was found in the sources; nothing is written" +
-                     left_out_lines(run_.findings().tally()));
+                     left_out_lines(run_.findings().tally(), settings_.verbose));
     } else {
       write();
     }
@@ -98,7 +98,8 @@ class IndexRun {
   std::string summary(const Writer& writer) {
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
     return summary_of(run_.findings().tally(), writer.counts(),
-                      {seconds, generation_bytes(), writer.articles(), database_, settings_.dry_run});
+                      {seconds, generation_bytes(), writer.articles(), database_, settings_.dry_run,
+                       settings_.verbose, settings_.database.empty()});
   }
 
   // The generation before the current one, if there is one, is not counted.

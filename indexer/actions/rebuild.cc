@@ -117,7 +117,8 @@ class Rebuild {
       fill(old, writer);
       const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
       summary = summary_of(run_.findings().tally(), writer.counts(),
-                           {seconds, database_folder::bytes_of(fresh.path()), writer.articles(), database_});
+                           {seconds, database_folder::bytes_of(fresh.path()), writer.articles(), database_,
+                            false, settings_.verbose, settings_.database.empty()});
     }
     if (run_.was_stopped()) {
       messages_.note("interrupted: the database is as it was");

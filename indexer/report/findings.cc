@@ -2,8 +2,10 @@
 
 #include <fmt/core.h>
 
+#include "indexer/report/figures.h"
 #include "indexer/report/left_out.h"
 #include "indexer/source/locator.h"
+#include "shared/text/display.h"
 
 namespace pressmark {
 namespace {
@@ -68,8 +70,10 @@ std::optional<Finding> left_out(const Locator& locator, const Extraction& extrac
     case Skipped::list:
       finding.kind = "list";
       finding.why =
-          fmt::format("a list or a short note, {} words of text beside its title; --keep-all keeps it",
-                      extraction.kept_words);
+          extraction.kept_words == 0
+              ? "a list or a short note, no text beside its title; --keep-all keeps it"
+              : fmt::format("a list or a short note, {} of text beside its title; --keep-all keeps it",
+                            counted({extraction.kept_words, "word", "words"}));
       break;
     case Skipped::error_page:
       finding.kind = "error-page";
@@ -136,7 +140,8 @@ void Findings::passed_over(const PassedOver& left) {
 }
 
 void Findings::leave_out(const Finding& finding) {
-  if (verbose_) messages_.note(fmt::format("{}: {}: {}", place(finding), finding.kind, finding.why));
+  if (verbose_)
+    messages_.note(harmless(fmt::format("{}: {}: {}", place(finding), finding.kind, finding.why)));
   write(finding);
 }
 

@@ -80,22 +80,29 @@ std::vector<Counted> skipped_parts(const Tally& tally) {
   return parts;
 }
 
+// How to see what was left out, and how to keep the pages of it.
+std::string hint(bool has_pages, bool verbose) {
+  if (verbose) return has_pages ? " (--keep-all keeps pages)" : "";
+  return has_pages ? " (-v names them, --keep-all keeps pages)" : " (-v names them)";
+}
+
 }  // namespace
 
 std::string counted(const NoPages& passed) { return counted(part_of(passed.why, passed.count)); }
 
-std::string left_out_lines(const Tally& tally) {
+std::string left_out_lines(const Tally& tally, bool verbose) {
   std::string text;
   const std::string skipped = joined(skipped_parts(tally));
   const bool has_pages = tally.lists + tally.error_pages + tally.no_text > 0;
   const bool is_hidden = has_pages || !tally.no_pages.empty();  // faults have been told
   if (!skipped.empty()) text += "\nskipped: " + skipped;
-  if (is_hidden) text += has_pages ? " (-v names them, --keep-all keeps pages)" : " (-v names them)";
+  if (is_hidden) text += hint(has_pages, verbose);
   if (const std::string left = passed_over_line(tally); !left.empty()) text += "\npassed over: " + left;
   if (tally.not_understood > 0) {
-    text += fmt::format("\nnot understood: {} (-v names them)",
-                        counted({tally.not_understood, "date, language or address given with a page",
-                                 "dates, languages or addresses given with pages"}));
+    text += "\nnot understood: " +
+            counted({tally.not_understood, "value given with a page, like its date or address",
+                     "values given with pages, like dates or addresses"}) +
+            hint(false, verbose);
   }
   return text;
 }

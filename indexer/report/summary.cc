@@ -6,6 +6,7 @@
 
 #include "indexer/report/figures.h"
 #include "indexer/report/left_out.h"
+#include "shared/text/display.h"
 
 namespace pressmark {
 namespace {
@@ -40,7 +41,7 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
               {written.left, "no longer in its source but kept (--prune removes it)",
                "no longer in their sources but kept (--prune removes them)"}});
   if (!done.empty()) text += fmt::format(" ({})", done);
-  text += left_out_lines(tally);
+  text += left_out_lines(tally, facts.verbose);
   if (tally.page_words > 0) {
     const auto dropped = tally.page_words - std::min(tally.page_words, tally.kept_words);
     text += fmt::format("\nchrome removed: {} % of the words; names found: {}, {}, {}",
@@ -51,9 +52,10 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
   if (written.removed > 0 && tally.without_address > 0)
     text += "\na page without an address gets a new id when its bytes change (--urls gives addresses)";
   if (facts.dry) return text;
-  return text + fmt::format("\n{}: {}, {}\nsearch it: pressmark-query -d {} WORDS", facts.database,
+  return text + fmt::format("\n{}: {}, {}\nsearch it: pressmark-query {}WORDS", harmless(facts.database),
                             counted({facts.database_articles, "article", "articles"}),
-                            size_of(facts.database_bytes), quoted(facts.database));
+                            size_of(facts.database_bytes),
+                            facts.usual ? "" : "-d " + quoted(facts.database) + " ");
 }
 
 }  // namespace pressmark

@@ -13,7 +13,9 @@ struct RunFacts {
   double seconds = 0;
   std::uint64_t database_bytes = 0, database_articles = 0;
   std::string database;
-  bool dry = false;  // nothing was written
+  bool dry = false;      // nothing was written
+  bool verbose = false;  // what was left out has been named
+  bool usual = false;    // the database is the one that pressmark-query takes by itself
 };
 
 /// The lines for people at the end of an indexing run, without a line end at the last.

@@ -20,7 +20,6 @@ std::string kind_of_name(const std::string& path) {
 
 void Tally::count(const Extraction& extraction) {
   ++pages;
-  page_words += extraction.page_words;
   not_understood += extraction.not_understood.size();
   faults += extraction.limits.empty() ? 0 : 1;
   switch (extraction.skipped) {
@@ -39,6 +38,7 @@ void Tally::count(const Extraction& extraction) {
       return;  // told and counted as a problem of its source
   }
   ++articles;
+  page_words += extraction.page_words;
   without_address += extraction.article->url || extraction.article->source_id ? 0 : 1;
   kept_words += extraction.kept_words;
   for (const Entity& entity : extraction.article->entities) {

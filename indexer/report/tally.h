@@ -17,7 +17,7 @@ struct Tally {
   std::uint64_t unchanged_files = 0;                      // not read: as they were in an earlier run
   std::uint64_t faults = 0;                               // damaged, unreadable, over a limit
   std::map<NoPage, std::uint64_t> no_pages;               // parts of sources that are no pages
-  std::uint64_t page_words = 0, kept_words = 0;
+  std::uint64_t page_words = 0, kept_words = 0;           // of pages that gave articles in this run
   std::uint64_t persons = 0, organisations = 0, places = 0;
   std::uint64_t not_understood = 0;                         // values that a source gave with pages
   std::uint64_t without_address = 0;                        // articles whose id hangs on their bytes

@@ -114,7 +114,36 @@ TEST_CASE("a date or a language that cannot be understood is counted, the articl
   CHECK(says(outcome, "2 articles (2 added)"));
   CHECK(says(outcome, "a.jsonl at byte 0: not-understood: the given date is not understood: \"some day\""));
   CHECK(says(outcome, "the given language is not understood: \"klingon\""));
-  CHECK(says(outcome, "not understood: 2 dates, languages or addresses given with pages"));
+  CHECK(says(outcome, "not understood: 2 values given with pages, like dates or addresses\n"));
+}
+
+TEST_CASE("a given value that is an object or a list is said, not dropped", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string text = harbour_story()[0] + " " + harbour_story()[1];
+  const std::string file = folder.write(
+      "a.jsonl", "{\"text\": \"" + text + "\", \"date\": {\"day\": \"2024-09-17\"}, \"url\": []}\n");
+  const Outcome outcome = run_index({"-v", "-d", folder.path("a.db"), file});
+  INFO(shown(outcome));
+  CHECK(outcome.code == 0);
+  CHECK(says(outcome, "the given date is no text but an object or a list"));
+  CHECK(says(outcome, "the given url is no text but an object or a list"));
+  CHECK(says(outcome, "not understood: 2 values given with pages"));
+}
+
+TEST_CASE("what was named is no reason to say how to have it named", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const Outcome outcome = run_index({"-v", "-d", folder.path("a.db"), write_odd_pages(folder)});
+  INFO(shown(outcome));
+  CHECK(says(outcome, "(--keep-all keeps pages)"));
+  CHECK_FALSE(says(outcome, "-v names"));
+}
+
+TEST_CASE("a line end in the name of a file breaks no message", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("a\nb.txt", "A short note.\n");
+  const Outcome outcome = run_index({"-v", "-d", folder.path("a.db"), file});
+  INFO(shown(outcome));
+  CHECK(says(outcome, "/a b.txt: list: a list or a short note, no text beside its title"));
 }
 
 TEST_CASE("off a terminal nothing is written over and -q says nothing", "[end-to-end]") {

@@ -61,10 +61,21 @@ TEST_CASE("the summary says when nothing has changed and when nothing is written
   const std::string again = summary_of(tally, {}, {0.1, 1000, 3, "a.db"});
   CHECK(again.starts_with(
       "nothing has changed; 0 pages read in 0.1 s: 0 articles\nskipped: 2,401 files (unchanged)"));
+  CHECK(again.find("chrome removed") == std::string::npos);
+  Extraction list;
+  list.skipped = Skipped::list;
+  list.page_words = 50;
+  tally.count(list);
+  CHECK(summary_of(tally, {}, {0.1, 1000, 3, "a.db"}).find("chrome removed") == std::string::npos);
   tally.count(article_with(10, 10));
   const std::string dry = summary_of(tally, {}, {0.1, 0, 3, "a.db", true});
-  CHECK(dry.starts_with("dry run, nothing is written: 1 page read"));
+  CHECK(dry.starts_with("dry run, nothing is written: 2 pages read"));
   CHECK(dry.find("search it") == std::string::npos);
+}
+
+TEST_CASE("the usual database needs no option", "[pipeline]") {
+  const std::string text = summary_of({}, {}, {0.1, 1000, 3, "/home/archive.db", false, false, true});
+  CHECK(text.ends_with("\nsearch it: pressmark-query WORDS"));
 }
 
 TEST_CASE("large numbers are readable", "[pipeline]") {
