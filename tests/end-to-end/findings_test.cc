@@ -125,8 +125,8 @@ TEST_CASE("a given value that is an object or a list is said, not dropped", "[en
   const Outcome outcome = run_index({"-v", "-d", folder.path("a.db"), file});
   INFO(shown(outcome));
   CHECK(outcome.code == 0);
-  CHECK(says(outcome, "the given date is no text but an object or a list"));
-  CHECK(says(outcome, "the given url is no text but an object or a list"));
+  CHECK(says(outcome, "the given date is not understood: \"{...}\""));
+  CHECK(says(outcome, "the given address is not understood: \"[...]\""));
   CHECK(says(outcome, "not understood: 2 values given with pages"));
 }
 
