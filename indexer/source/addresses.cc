@@ -80,7 +80,7 @@ std::optional<std::string> Addresses::of(const Locator& locator) {
 
 std::string Addresses::of_pages_in(const std::string& locator) {
   if (lines_.empty()) return "";
-  const std::string own = of({locator, std::nullopt, std::nullopt}).value_or("");
+  std::string own = of({locator, std::nullopt, std::nullopt}).value_or("");
   // What has the name of a page is one, or its records have addresses of their own.
   if (!page_extension(locator).empty()) return own;
   return fmt::format("{} members={:016x}", own, digest_);
