@@ -124,7 +124,7 @@ class Rebuild {
       messages_.note("interrupted: the database is as it was");
       return run_.exit_code();
     }
-    fresh.publish();
+    fresh.publish_renumbered();
     messages_.note(summary);
     return run_.exit_code();
   }

@@ -30,15 +30,18 @@ void NewGeneration::create() {
   database.commit();
 }
 
+void NewGeneration::publish_renumbered() {
+  publish();
+  std::error_code ignored;
+  fs::remove_all(folder_ / "segments", ignored);
+}
+
 void NewGeneration::publish() {
   if (const CheckReport report = check_generation(path()); !report.faults.empty()) {
     Error fault = report.faults.front();
     throw Failure({ErrorKind::storage, folder_.string(),
                    "the new generation has a fault, the old one stays: " + describe(fault), ""});
   }
-  // Segments of a run that was killed follow the old generation; their sources are not yet known as read.
-  std::error_code ignored;
-  fs::remove_all(folder_ / "segments", ignored);
   publish_generation(folder_.string(), path());
 }
 
