@@ -67,7 +67,7 @@ Result<Query> text_leaf(const QueryToken& token, const GivenField& field, std::v
   Query leaf = blank_leaf(token, field.field);
   const std::string_view prefix = prefix_of(token, field.field);
   leaf.kind = prefix.empty() ? QueryKind::value : QueryKind::prefix;
-  leaf.text = fold_white_space(to_nfc(std::string(prefix.empty() ? token.text : prefix)));
+  leaf.text = to_nfc(fold_white_space(prefix.empty() ? token.text : prefix));
   const bool whole = field.field != nullptr && field.field->kind == FieldKind::exact;
   leaf.exact = token.exact && !whole;
   if (whole ? leaf.text.empty() : words_of(leaf.text).empty()) {

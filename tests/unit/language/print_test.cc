@@ -73,6 +73,15 @@ TEST_CASE("a query that is printed parses to an equal query", "[language]") {
   CHECK(parsed_queries > 5'000);
 }
 
+// White space that is dropped may bring a letter and its accent together.
+TEST_CASE("an accent behind a dropped character is composed with its letter", "[language]") {
+  const auto parsed = parse_query(std::string("\"Y\0\xCC\x81x z\"", 9), kOptions);
+  REQUIRE(parsed);
+  const auto again = parse_query(to_text(parsed->query), kOptions);
+  REQUIRE(again);
+  CHECK(again->query == parsed->query);
+}
+
 TEST_CASE("printed queries of --any mean the same without it", "[language]") {
   const auto any = parse_query("harbour strike site:example.org", {"2025-07-20", true});
   REQUIRE(any);
