@@ -127,10 +127,8 @@ class Run {
       for (Name& name : archive.names().with_prefix(type, fold(settings_.subject)))
         all.push_back({type, std::move(name)});
     }
-    std::stable_sort(all.begin(), all.end(), [](const TypedName& a, const TypedName& b) {
-      return a.name.documents != b.name.documents ? a.name.documents > b.name.documents
-                                                  : a.name.canonical < b.name.canonical;
-    });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const TypedName& a, const TypedName& b) { return InOrder()(a.name, b.name); });
     return all;
   }
 

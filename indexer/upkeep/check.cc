@@ -128,7 +128,7 @@ class Check {
     const std::string prefix(kSourcePrefix);
     for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix); ++term) {
       if ((*term).starts_with(kHolderPrefix)) continue;
-      if (database_.get_metadata("source:" + (*term).substr(prefix.size())).empty())
+      if (database_.get_metadata(source_key_of_term(*term)).empty())
         fault(*term, "articles come from a source that has no record");
     }
   }

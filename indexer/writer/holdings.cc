@@ -158,9 +158,10 @@ bool Holdings::contest(const Article& article, Xapian::Document& document, Xapia
 
 // The same article in a file that is there, while the one it was in is not.
 bool Holdings::has_moved_here(const Article& article, const Article& held) const {
-  if (article.captured != held.captured || content_hash(article) != content_hash(held)) return false;
+  if (article.captured != held.captured || held.locator.source == "-") return false;
   std::error_code ignored;
-  return held.locator.source != "-" && !std::filesystem::exists(path_of(held.locator.source), ignored);
+  if (std::filesystem::exists(path_of(held.locator.source), ignored)) return false;
+  return content_hash(article) == content_hash(held);
 }
 
 // Puts `document` in the place of `held`, which hands on its sources and the time it was first seen.

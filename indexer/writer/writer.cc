@@ -98,7 +98,7 @@ class Writer::State {
   std::vector<std::string> sources_to_hear() {
     std::vector<std::string> locators;
     for (const std::string& term : holdings_->take_to_hear()) {
-      const auto record = source_record_of(store().metadata("source:" + term.substr(kSourcePrefix.size())));
+      const auto record = source_record_of(store().metadata(source_key_of_term(term)));
       if (record && record->locator != "-") locators.push_back(record->locator);
     }
     return locators;
@@ -162,7 +162,7 @@ class Writer::State {
 
   // A run that ends before it has heard the source leaves that to the next one.
   void mark_unheard(const std::string& term) {
-    const std::string key = "source:" + term.substr(kSourcePrefix.size());
+    const std::string key = source_key_of_term(term);
     auto record = source_record_of(store().metadata(key));
     if (!record || record->locator == "-" || record->read == SourceRecord::Read::part) return;
     record->read = SourceRecord::Read::part;

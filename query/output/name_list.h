@@ -24,10 +24,10 @@ struct NameList {
   std::vector<Note> notes;
 };
 
-/// The answer of --names, with reasons where it is explained (not in tsv and ids): text for people; tsv: type
-/// name documents forms (with their documents, between ";
-/// "); json: one object; jsonl: a name a line, then a line with "type": "summary"; ids: the names alone.
-/// Notes are for json and jsonl only.
+/// The answer of --names, with reasons where it is explained (not in tsv and ids). text: for people; tsv:
+/// type, name, documents, and forms with their documents, a semicolon and a blank between them; json: one
+/// object; jsonl: a name a line, then a line with "type": "summary"; ids: the names alone. Notes are for json
+/// and jsonl only.
 void print_names(const NameList& list, Format format, std::ostream& out, const Style& style);
 
 }  // namespace pressmark

@@ -31,14 +31,8 @@ std::vector<NameForm> by_falling_documents(const std::map<std::string, unsigned>
   std::vector<NameForm> forms;
   forms.reserve(documents_of.size());
   for (const auto& [form, documents] : documents_of) forms.push_back({form, documents});
-  std::stable_sort(forms.begin(), forms.end(),
-                   [](const NameForm& a, const NameForm& b) { return a.documents > b.documents; });
+  std::sort(forms.begin(), forms.end(), InOrder());
   return forms;
-}
-
-// By falling documents, then by name.
-bool comes_before(const Name& a, const Name& b) {
-  return a.documents != b.documents ? a.documents > b.documents : a.canonical < b.canonical;
 }
 
 }  // namespace
@@ -108,7 +102,7 @@ std::vector<Name> ArchiveNames::with_merges(const std::vector<Name>& names, Enti
     Name whole = merged(type, *rule);
     if (merged_names.insert(whole.canonical).second) all.push_back(std::move(whole));
   }
-  std::sort(all.begin(), all.end(), comes_before);
+  std::sort(all.begin(), all.end(), InOrder());
   return all;
 }
 
@@ -246,7 +240,7 @@ std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view fo
       if (wanted && (!name.by_rule || merged_names.insert(name.canonical).second)) found.push_back(name);
     }
   }
-  std::stable_sort(found.begin(), found.end(), comes_before);
+  std::stable_sort(found.begin(), found.end(), InOrder());
   return found;
 }
 

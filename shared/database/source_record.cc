@@ -54,6 +54,10 @@ std::string source_key(const std::string& locator) { return std::string(kKeyPref
 
 std::string source_term(const std::string& locator) { return make_term(kSourcePrefix, source_hash(locator)); }
 
+std::string source_key_of_term(const std::string& term) {
+  return std::string(kKeyPrefix) + term.substr(kSourcePrefix.size());
+}
+
 std::string to_metadata(const SourceRecord& record) {
   return fmt::format("{}\t{}\t{}\t{}\t{}", record.bytes, record.modified_ns,
                      kReadWords[static_cast<std::size_t>(record.read)], record.settings, record.locator);

@@ -36,6 +36,9 @@ std::string source_key(const std::string& locator);
 /// The XSRC: term of a source.
 std::string source_term(const std::string& locator);
 
+/// The metadata key of the source that has this XSRC: term.
+std::string source_key_of_term(const std::string& term);
+
 /// One line: bytes, time, how far, settings, locator, between tabs.
 std::string to_metadata(const SourceRecord& record);
 

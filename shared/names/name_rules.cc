@@ -7,6 +7,7 @@
 
 #include "shared/article/article_json.h"
 #include "shared/text/letters.h"
+#include "shared/text/trimmed.h"
 #include "shared/text/words.h"
 
 namespace pressmark {
@@ -16,17 +17,11 @@ constexpr std::string_view kBlanks = " \t\r";
 // More of them on a line are no forms of a name.
 constexpr std::size_t kMostForms = 1'000;
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
-}
-
 // Folded, with single blanks.
 std::string key_of(std::string_view form) {
   std::string key;
   bool blank = false;
-  for (const char c : fold(trimmed(form))) {
+  for (const char c : fold(trimmed(form, kBlanks))) {
     if (kBlanks.find(c) != std::string_view::npos) {
       blank = true;
       continue;
@@ -58,7 +53,7 @@ Result<std::vector<std::string>> forms_of(std::string_view text, char between) {
   std::vector<std::string> forms;
   while (true) {
     const std::size_t end = text.find(between);
-    const std::string_view form = trimmed(text.substr(0, end));
+    const std::string_view form = trimmed(text.substr(0, end), kBlanks);
     if (key_of(form).empty()) return bad("a name is empty", fmt::format("names stand between {}", between));
     forms.emplace_back(form);
     if (end == std::string_view::npos) break;
@@ -77,7 +72,7 @@ Result<NameRules> NameRules::parse(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
   for (std::size_t number = 1; !text.empty(); ++number) {
     const std::size_t end = std::min(text.find('\n'), text.size());
-    if (Result<void> added = rules.add_line(trimmed(text.substr(0, end))); !added) {
+    if (Result<void> added = rules.add_line(trimmed(text.substr(0, end), kBlanks)); !added) {
       Error error = added.error();
       error.what = fmt::format("line {}", number);
       return error;
@@ -95,7 +90,7 @@ Result<void> NameRules::add_line(std::string_view line) {
   if (colon == std::string_view::npos || blank == std::string_view::npos || blank > colon)
     return not_understood();
   const std::string_view verb = line.substr(0, blank);
-  const std::optional<EntityType> type = type_of(trimmed(line.substr(blank, colon - blank)));
+  const std::optional<EntityType> type = type_of(trimmed(line.substr(blank, colon - blank), kBlanks));
   if (!type || (verb != "merge" && verb != "part")) return not_understood();
   const Result<std::vector<std::string>> forms =
       forms_of(line.substr(colon + 1), verb == "merge" ? '=' : '|');
@@ -106,7 +101,7 @@ Result<void> NameRules::add_line(std::string_view line) {
 
 Result<void> NameRules::add_merge(EntityType type, const std::vector<std::string>& forms) {
   std::size_t at = merged_.size();
-  merged_.push_back({at, {}});
+  merged_.push_back({at, type, {}});
   for (const std::string& form : forms) {
     const auto [known, fresh] = merged_at_.emplace(Key(type, key_of(form)), at);
     if (fresh) {
@@ -156,9 +151,8 @@ const NameRules::Merged* NameRules::merged_with(EntityType type, std::string_vie
 
 std::vector<std::string> NameRules::merged_forms(EntityType type) const {
   std::vector<std::string> forms;
-  for (const auto& [key, at] : merged_at_) {
-    if (key.first == type && key.second == key_of(merged_[at].forms.front()))
-      forms.insert(forms.end(), merged_[at].forms.begin(), merged_[at].forms.end());
+  for (const Merged& rule : merged_) {
+    if (rule.type == type) forms.insert(forms.end(), rule.forms.begin(), rule.forms.end());
   }
   return forms;
 }

@@ -23,7 +23,8 @@ class NameRules {
  public:
   /// Forms that are one name. Rules with a form in common are one.
   struct Merged {
-    std::size_t order = 0;           // lines of the file come in this order
+    std::size_t order = 0;  // lines of the file come in this order
+    EntityType type = EntityType::person;
     std::vector<std::string> forms;  // as written; the first one is what the name is called
   };
   /// A place in a rule that parts forms: two forms at different places of one rule are two names.

@@ -19,11 +19,17 @@ struct NameForm {
 /// One person, organisation or place of the archive.
 struct Name {
   std::string canonical;        // the most frequent full form
-  std::vector<NameForm> forms;  // by falling documents, then by form
+  std::vector<NameForm> forms;  // `InOrder`
   unsigned documents = 0;
   bool by_rule = false;  // a rule of the user merges some of the forms
   /// Acronyms and other names that articles use for it, where they were asked for.
   std::vector<NameForm> aliases = {};
+};
+
+/// The order of forms and of names: by falling documents, then by form or by what the name is called.
+struct InOrder {
+  bool operator()(const NameForm& a, const NameForm& b) const;
+  bool operator()(const Name& a, const Name& b) const;
 };
 
 /// A coarse transliteration key of one folded word: "zelensky", "zelenskyy" and "zelenskiy" share it. It

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
+#include <tuple>
 
 #include "shared/names/names.h"
 
@@ -16,7 +16,7 @@ std::vector<NameForm> merged(std::vector<NameForm> forms) {
   std::vector<NameForm> out;
   out.reserve(documents.size());
   for (const auto& [form, count] : documents) out.push_back({form, count});
-  std::sort(out.begin(), out.end(), is_before);
+  std::sort(out.begin(), out.end(), InOrder());
   return out;
 }
 
@@ -27,7 +27,7 @@ Name name_of(const std::vector<NameForm>& forms, const Group& group) {
     name.forms.push_back(forms[i]);
     name.documents += forms[i].documents;
   }
-  std::sort(name.forms.begin(), name.forms.end(), is_before);
+  std::sort(name.forms.begin(), name.forms.end(), InOrder());
   return name;
 }
 
@@ -54,8 +54,12 @@ bool Parting::allows(const Group& one, const Group& other) const {
                      [&](std::size_t member) { return allows(member, other); });
 }
 
-bool is_before(const NameForm& a, const NameForm& b) {
-  return a.documents != b.documents ? a.documents > b.documents : a.form < b.form;
+bool InOrder::operator()(const NameForm& a, const NameForm& b) const {
+  return std::tie(b.documents, a.form) < std::tie(a.documents, b.form);
+}
+
+bool InOrder::operator()(const Name& a, const Name& b) const {
+  return std::tie(b.documents, a.canonical) < std::tie(a.documents, b.canonical);
 }
 
 std::vector<Name> resolve_block(EntityType type, std::vector<NameForm> forms, const NameRules& rules) {
@@ -66,9 +70,7 @@ std::vector<Name> resolve_block(EntityType type, std::vector<NameForm> forms, co
   std::vector<Name> names;
   names.reserve(groups.size());
   for (const Group& group : groups) names.push_back(name_of(forms, group));
-  std::sort(names.begin(), names.end(), [](const Name& a, const Name& b) {
-    return a.documents != b.documents ? a.documents > b.documents : a.canonical < b.canonical;
-  });
+  std::sort(names.begin(), names.end(), InOrder());
   return names;
 }
 

@@ -28,10 +28,7 @@ class Parting {
   std::vector<std::vector<NameRules::Parted>> places_;  // by form; empty if nothing is parted
 };
 
-/// The order of the forms of a block: by falling documents, then by form.
-bool is_before(const NameForm& a, const NameForm& b);
-
-/// The two halves of `resolve_block`. `forms` are distinct and in the order of `is_before`.
+/// The two halves of `resolve_block`. `forms` are distinct and `InOrder`.
 std::vector<Group> group_persons(const std::vector<NameForm>& forms, const Parting& parting);
 std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType type, const Parting& parting);
 

@@ -1,13 +1,18 @@
 #include "tests/end-to-end/archive.h"
 
+#include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <stdexcept>
 
+#include "tests/support/catch.h"
 #include "tests/support/gzip.h"
 
 namespace pressmark::test {
 
 namespace {
+
+namespace fs = std::filesystem;
 
 struct Story {
   const char* file;
@@ -128,6 +133,20 @@ Outcome run_index(const std::vector<std::string>& words, const std::string& fold
 
 Outcome run_query(const std::vector<std::string>& words, const std::string& folder) {
   return run({PRESSMARK_QUERY, words, folder, "", {}});
+}
+
+Outcome indexed(const std::vector<std::string>& words, int code) {
+  const Outcome outcome = run_index(words);
+  INFO(shown(outcome));
+  REQUIRE(outcome.code == code);
+  return outcome;
+}
+
+void age(const std::string& folder) {
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_regular_file())
+      fs::last_write_time(entry.path(), fs::last_write_time(entry.path()) - std::chrono::hours(1));
+  }
 }
 
 std::vector<std::string> digest_of(const std::string& database) {

@@ -21,6 +21,12 @@ Outcome run_index(const std::vector<std::string>& words, const std::string& fold
                   const std::string& input = "");
 Outcome run_query(const std::vector<std::string>& words, const std::string& folder = "");
 
+/// Runs pressmark-index, which must end with this code.
+Outcome indexed(const std::vector<std::string>& words, int code = 0);
+
+/// Lets the files of a folder be an hour old: what was written a moment ago is read again to be sure.
+void age(const std::string& folder);
+
 /// The lines of pressmark-database-digest.
 std::vector<std::string> digest_of(const std::string& database);
 

@@ -23,20 +23,20 @@ std::string record(const std::string& word, const std::string& captured, const s
          "The council paid for it from the fund that was meant for the roads of the town.\"}\n";
 }
 
-Outcome indexed(const std::vector<std::string>& words, int code = 0) {
-  const Outcome outcome = run_index(words);
-  INFO(shown(outcome));
-  REQUIRE(outcome.code == code);
-  return outcome;
-}
-
-// Files that were written a moment ago are read again to be sure.
-void age(const TemporaryFolder& folder) {
-  for (const auto& entry : fs::directory_iterator(folder.path(""))) {
-    if (entry.is_regular_file())
-      fs::last_write_time(entry.path(), fs::last_write_time(entry.path()) - std::chrono::hours(1));
+// Two files that give one address: "fountain" of a.jsonl was captured later and stands.
+struct TwoSources {
+  TwoSources() {
+    age(folder.path());
+    indexed({"-q", "-d", database, a, b});
+    REQUIRE(count_of(database, "fountain") == 1);
   }
-}
+  TemporaryFolder folder;
+  std::string database = folder.path("a.db");
+  std::string a =
+      folder.write("a.jsonl", record("fountain", "2025-05-05T00:00:00Z") + record("tower", "", "two"));
+  std::string b =
+      folder.write("b.jsonl", record("windmill", "2025-03-03T00:00:00Z") + record("gate", "", "three"));
+};
 
 bool is_sound(const std::string& database) { return run_index({"-q", "-d", database, "--check"}).code == 0; }
 
@@ -44,13 +44,8 @@ bool is_sound(const std::string& database) { return run_index({"-q", "-d", datab
 
 TEST_CASE("a source that has to be heard again is heard by the next run if this one is stopped",
           "[end-to-end][ids]") {
-  const TemporaryFolder folder;
-  const std::string database = folder.path("a.db");
-  const std::string a = folder.write("a.jsonl", record("fountain", "2025-05-05T00:00:00Z"));
-  const std::string b = folder.write("b.jsonl", record("windmill", "2025-03-03T00:00:00Z"));
-  age(folder);
-  indexed({"-q", "-d", database, a, b});
-  REQUIRE(count_of(database, "fountain") == 1);
+  const TwoSources given;
+  const auto& [folder, database, a, b] = given;
 
   folder.write("a.jsonl", record("bandstand", "2025-01-01T00:00:00Z"));
   Running run({PRESSMARK_INDEX, {"-d", database, a, b, "-"}, "", "", {}});
@@ -67,16 +62,12 @@ TEST_CASE("a source that has to be heard again is heard by the next run if this 
 }
 
 TEST_CASE("--delete-source takes out what was that source's, whoever gave the id, too", "[end-to-end][ids]") {
-  const TemporaryFolder folder;
-  const std::string database = folder.path("a.db");
-  const std::string a = folder.write("a.jsonl", record("fountain", "2025-05-05T00:00:00Z"));
-  const std::string b = folder.write("b.jsonl", record("windmill", "2025-03-03T00:00:00Z"));
-  age(folder);
-  indexed({"-q", "-d", database, a, b});
+  const TwoSources given;
+  const auto& [folder, database, a, b] = given;
   const Outcome deleted = indexed({"-d", database, "--delete-source", "--yes", a});
   INFO(shown(deleted));
   CHECK(count_of(database, "fountain") == 0);
-  CHECK(deleted.err.find("1 article removed") != std::string::npos);
+  CHECK(deleted.err.find("2 articles removed") != std::string::npos);
   CHECK(deleted.err.find("b.jsonl") != std::string::npos);
   CHECK(is_sound(database));
   indexed({"-q", "-d", database, b});
@@ -85,14 +76,8 @@ TEST_CASE("--delete-source takes out what was that source's, whoever gave the id
 
 TEST_CASE("an article that neither the one nor the other source gives any more is not kept",
           "[end-to-end][ids]") {
-  const TemporaryFolder folder;
-  const std::string database = folder.path("a.db");
-  const std::string a =
-      folder.write("a.jsonl", record("fountain", "2025-05-05T00:00:00Z") + record("tower", "", "two"));
-  const std::string b =
-      folder.write("b.jsonl", record("windmill", "2025-03-03T00:00:00Z") + record("gate", "", "three"));
-  age(folder);
-  indexed({"-q", "-d", database, a, b});
+  const TwoSources given;
+  const auto& [folder, database, a, b] = given;
   folder.write("a.jsonl", record("tower", "", "two"));
   folder.write("b.jsonl", record("gate", "", "three"));
   indexed({"-q", "-d", database, a, b});

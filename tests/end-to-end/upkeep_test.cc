@@ -19,14 +19,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Lets the files be an hour old: what was written a moment ago is read again to be sure.
-void age(const std::string& folder) {
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file())
-      fs::last_write_time(entry.path(), fs::last_write_time(entry.path()) - std::chrono::hours(1));
-  }
-}
-
 std::string bytes_of(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
   std::ostringstream bytes;
@@ -41,13 +33,6 @@ std::map<std::string, std::string> files_of(const std::string& database) {
     if (entry.is_regular_file()) files[entry.path().string()] = bytes_of(entry.path());
   }
   return files;
-}
-
-Outcome indexed(const std::vector<std::string>& words, int code = 0) {
-  const Outcome outcome = run_index(words);
-  INFO(shown(outcome));
-  REQUIRE(outcome.code == code);
-  return outcome;
 }
 
 bool says(const Outcome& outcome, const std::string& words) {
