@@ -14,7 +14,7 @@ namespace pressmark {
 
 /// Raised with every change of the steps that gives another article, or other terms, of some page: sources
 /// that were read by another version are read again.
-inline constexpr int kExtractionVersion = 5;
+inline constexpr int kExtractionVersion = 6;
 
 /// What articles depend on beside their pages, and what is kept of the way there.
 struct ExtractSettings {

@@ -72,12 +72,15 @@ void each_element(const std::string& path, std::string_view name, Found found) {
   }
 }
 
-// "Myanmar (Burma)" names one country twice; "Hong Kong SAR China" is not how anybody writes.
-std::vector<std::string> readings_of(const std::string& name) {
-  std::vector<std::string> readings;
+// What stands in front of a bracket.
+std::string outer_name(const std::string& name) { return name.substr(0, name.find(" (")); }
+
+// "Myanmar (Burma)" and "Falklands (Malvinas)" name one country twice. In other names what stands in brackets
+// tells them from their namesakes: "Virgin Islands (USA)", "Congo (Republic)".
+std::vector<std::string> readings_of(const std::string& code, const std::string& name) {
+  std::vector<std::string> readings{outer_name(name)};
   const std::size_t open = name.find(" (");
-  if (open == std::string::npos) return {name};
-  readings.push_back(name.substr(0, open));
+  if (open == std::string::npos || !name.ends_with(')') || (code != "MM" && code != "FK")) return readings;
   const std::string inner = name.substr(open + 2, name.size() - open - 3);
   if (inner.find(' ') == std::string::npos) readings.push_back(inner);
   return readings;
@@ -98,7 +101,7 @@ std::map<std::string, std::string> english_countries(const SourcePaths& paths) {
   std::map<std::string, std::string> names;
   each_element(paths.share + "/unicode/cldr/common/main/en.xml", "territory",
                [&](const std::string& code, const std::string& name) {
-                 if (is_two_letters(code)) names.try_emplace(code, readings_of(name).front());
+                 if (is_two_letters(code)) names.try_emplace(code, outer_name(name));
                });
   for (const char* none : {"EU", "EZ", "UN", "ZZ", "XA", "XB", "QO"}) names.erase(none);
   names["HK"] = "Hong Kong";
@@ -193,8 +196,9 @@ bool fits(const City& city, const std::string& alias, const Collector& out, bool
   if (is_plain(out, alias, kPlain) && city.people < (own ? 1e5 : 1e6)) return false;
   if (is_plain(out, alias, kPeople) && city.people < 1e5) return false;
   if (own) return true;
-  if (letters < 4 && city.people < 1e6) return false;
-  return !(is_plain(out, alias, kFirst | kLast) && city.people < 5e5);
+  const bool name_of_people = is_plain(out, alias, kFirst | kLast);
+  if (letters < 4 && (name_of_people || city.people < 1e6)) return false;  // "Sam" is Damascus in Polish
+  return !(name_of_people && city.people < 5e5);
 }
 
 // "North West"
@@ -223,7 +227,7 @@ void read_countries(const SourcePaths& paths, Collector& out) {
       }
       const auto known = names.find(code);
       if (known == names.end()) return;
-      for (const std::string& alias : readings_of(text)) {
+      for (const std::string& alias : readings_of(code, text)) {
         if (is_plain(out, alias, kPlain) && alias != known->second) continue;  // "Congo (Republic)"
         if (code_points(alias) >= 2) out.add_thing(alias, {kCountry, known->second, code, 3, kCountryRank});
       }

@@ -54,3 +54,17 @@ TEST_CASE("Moldova goes by its German names, too", "[entities]") {
   CHECK(gazetteer::look_up("moldau").name == "Moldova");
   CHECK(gazetteer::look_up("republik moldau").name == "Moldova");
 }
+
+TEST_CASE("what tells a territory from its namesakes in brackets is not its name", "[entities]") {
+  const auto name_of = [](const char* name) { return gazetteer::look_up(gazetteer::key_of(name)).name; };
+  CHECK(name_of("\u0421\u0428\u0410") == "United States");  // Russian: virgin islands (USA)
+  CHECK(name_of("Burma") == "Myanmar");
+  for (const char* word : {"Republik", "Francie", "\u0424\u0440\u0430\u043D\u0446\u0443\u0441\u043A\u0430"})
+    CHECK(name_of(word) != "Congo");
+  CHECK(name_of("Francie") == "France");  // Czech: Saint Martin (France)
+}
+
+TEST_CASE("a short foreign name that is a first name is no city", "[entities]") {
+  CHECK_FALSE(gazetteer::look_up("sam").has(gazetteer::kCity));
+  CHECK(gazetteer::look_up("rom").name == "Rome");
+}
