@@ -25,6 +25,8 @@ std::vector<std::string> values_not_understood(const Given& given, const Article
   if (given.language && !language_code(*given.language)) values.push_back(named("language", *given.language));
   if (given.url && !normalised_url(*given.url)) values.push_back(named("address", *given.url));
   if (given.captured && !article.captured) values.push_back(named("time of capture", *given.captured));
+  for (const std::string& field : given.of_wrong_kind)
+    values.push_back(fmt::format("the given {} is no text", field));
   return values;
 }
 

@@ -47,6 +47,17 @@ void set_date(Given& given, const std::string& text) {
   if (iso) given.published_time = text.substr(11);
 }
 
+// The text of a value, which must be a string (or, with `numbers`, a number or the like) or null; what is
+// something else is noted.
+std::optional<std::string> plain_text_of(const char* field, od::value value, bool numbers, Given& given) {
+  const od::json_type type = value.type();
+  const bool is_number = type == od::json_type::number || type == od::json_type::boolean;
+  if (type == od::json_type::string || type == od::json_type::null || (is_number && numbers))
+    return text_of(value);
+  given.of_wrong_kind.emplace_back(field);
+  return std::nullopt;
+}
+
 struct Record {
   Given given;
   std::optional<std::string> text, html;
@@ -58,21 +69,21 @@ void read_field(Record& record, std::string_view key, od::value value) {
   if (key == "schema")
     record.has_schema = true;
   else if (key == "id")
-    given.source_id = text_of(value);
+    given.source_id = plain_text_of("id", value, true, given);
   else if (key == "url")
     given.url = text_or_outline_of(value);
   else if (key == "title")
-    given.title = text_of(value);
+    given.title = plain_text_of("title", value, true, given);
   else if (key == "site")
-    given.site = text_of(value);
+    given.site = plain_text_of("site", value, true, given);
   else if (key == "language")
     given.language = text_or_outline_of(value);
   else if (key == "captured")
     given.captured = text_or_outline_of(value);
   else if (key == "text")
-    record.text = text_of(value);
+    record.text = plain_text_of("text", value, false, given);
   else if (key == "html")
-    record.html = text_of(value);
+    record.html = plain_text_of("html", value, false, given);
   else if (key == "date") {
     if (const auto date = text_or_outline_of(value)) set_date(given, *date);
   }

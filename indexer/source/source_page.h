@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "shared/article/article.h"
 
@@ -17,7 +18,8 @@ enum class PageForm {
 /// What a source says of a page besides its bytes. It wins over what the page says.
 struct Given {
   std::optional<std::string> source_id, url, title, published, published_time, site, language, captured;
-  std::optional<std::string> charset;  // of the HTTP header
+  std::optional<std::string> charset;           // of the HTTP header
+  std::vector<std::string> of_wrong_kind = {};  // fields whose values are no text, and were not taken
 };
 
 /// One page as a source gives it.

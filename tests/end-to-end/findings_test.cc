@@ -130,6 +130,21 @@ TEST_CASE("a given value that is an object or a list is said, not dropped", "[en
   CHECK(says(outcome, "not understood: 2 values given with pages"));
 }
 
+TEST_CASE("a title, site, id or text that is no text is said, not dropped", "[end-to-end]") {
+  const TemporaryFolder folder;
+  const std::string text = harbour_story()[0] + " " + harbour_story()[1];
+  const std::string file =
+      folder.write("a.jsonl", "{\"id\": {}, \"title\": {\"en\": \"x\"}, \"site\": [1], \"text\": \"" + text +
+                                  "\"}\n{\"text\": 12}\n{\"id\": 7, \"text\": \"" + text + " More.\"}\n");
+  const Outcome outcome = run_index({"-v", "-d", folder.path("a.db"), file});
+  INFO(shown(outcome));
+  CHECK(outcome.code == 1);
+  for (const char* field : {"id", "title", "site"})
+    CHECK(says(outcome, std::string("the given ") + field + " is no text"));
+  CHECK(says(outcome, "a.jsonl:2: the object has no \"text\" and no \"html\""));
+  CHECK(says(outcome, "2 articles (2 added)"));
+}
+
 TEST_CASE("what was named is no reason to say how to have it named", "[end-to-end]") {
   const TemporaryFolder folder;
   const Outcome outcome = run_index({"-v", "-d", folder.path("a.db"), write_odd_pages(folder)});
