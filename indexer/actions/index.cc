@@ -32,7 +32,7 @@ class IndexRun {
         run_(settings, streams) {}
 
   ExitCode go() {
-    if (settings_.names_file && settings_.sources.empty() && !settings_.names_from) {
+    if (settings_.names_file && !settings_.names_sources()) {
       keep_names_file();
     } else if (run_.was_stopped()) {
       messages_.note("interrupted: nothing was written yet");
@@ -50,7 +50,10 @@ class IndexRun {
     check_database_is_there(database_);
     Writer writer(database_, writer_settings(settings_, messages_, run_.findings()));
     writer.commit();
-    messages_.note(fmt::format("{}: its names file is now {}", database_, *settings_.names_file));
+    messages_.note(settings_.dry_run
+                       ? fmt::format("dry run, nothing is written: {} would be the names file of {}",
+                                     *settings_.names_file, database_)
+                       : fmt::format("{}: its names file is now {}", database_, *settings_.names_file));
   }
 
   void write() {
@@ -58,6 +61,7 @@ class IndexRun {
     const ChosenFiles chosen = choose_files(run_, writer);
     run_.findings().tally().unchanged_files = chosen.unchanged;
     say_what_is_read_again(chosen);
+    if (!settings_.prune) say_what_is_gone(writer);
     DatabaseSink sink(writer, run_.findings());
     read(chosen.to_read, sink);
     if (settings_.prune && !run_.was_stopped()) {
@@ -76,6 +80,14 @@ class IndexRun {
                                chosen.other_options == 1
                                    ? "1 unchanged file is"
                                    : with_commas(chosen.other_options) + " unchanged files are"));
+  }
+
+  void say_what_is_gone(const Writer& writer) {
+    const std::uint64_t gone = count_gone(settings_.sources, writer);
+    if (gone == 0) return;
+    messages_.note(gone == 1 ? "1 file is gone; what it gave is kept (--prune removes it)"
+                             : fmt::format("{} files are gone; what they gave is kept (--prune removes it)",
+                                           with_commas(gone)));
   }
 
   void read(const std::vector<std::string>& files, Sink& sink) {

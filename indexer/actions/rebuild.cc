@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <map>
 #include <set>
 
 #include <fmt/core.h>
@@ -14,6 +16,9 @@
 #include "indexer/upkeep/check.h"
 #include "indexer/upkeep/copy_sources.h"
 #include "indexer/upkeep/new_generation.h"
+#include "indexer/writer/current_source.h"
+#include "indexer/writer/document_sources.h"
+#include "indexer/writer/open_store.h"
 #include "shared/database/archive.h"
 #include "shared/database/fields.h"
 #include "shared/database/folder.h"
@@ -24,32 +29,57 @@
 namespace pressmark {
 namespace {
 
-// Remembers which sources were read whole, and the ids that they gave.
+// Remembers which sources were read whole, and what of theirs in the old generation they no longer give.
 class RebuildSink : public DatabaseSink {
  public:
-  using DatabaseSink::DatabaseSink;
+  RebuildSink(const Archive& old, Writer& writer, Findings& findings)
+      : DatabaseSink(writer, findings), old_(old) {}
 
   void begin_source(const SourceFacts& source) override {
-    locator_ = source.locator;
+    source_ = writer::CurrentSource(source, source_term(source.locator));
     DatabaseSink::begin_source(source);
   }
   void end_source(bool whole) override {
-    if (whole) read_whole_.insert(locator_);
+    if (whole) note_whole_source();
     DatabaseSink::end_source(whole);
   }
 
   const std::set<std::string>& read_whole() const { return read_whole_; }
-  const std::set<std::string>& given() const { return given_; }
+
+  // Documents of the old generation that no source has given, and that nothing stands in the place of.
+  std::vector<Xapian::docid> left() const {
+    std::vector<Xapian::docid> left;
+    for (const auto& [id, at] : left_) {
+      if (!given_.contains(id)) left.push_back(at);
+    }
+    return left;
+  }
 
  protected:
   void article(PageResult page) override {
-    if (page.extraction.article) given_.insert(page.extraction.article->id);
+    if (page.extraction.article) {
+      source_.gave(*page.extraction.article);
+      given_.insert(page.extraction.article->id);
+    }
     DatabaseSink::article(std::move(page));
   }
 
  private:
-  std::string locator_;
+  void note_whole_source() {
+    read_whole_.insert(source_.facts().locator);
+    const Xapian::Database& database = old_.database();
+    for (auto at = database.postlist_begin(source_.term()); at != database.postlist_end(source_.term());
+         ++at) {
+      if (writer::holder_of(database.get_document(*at)) != source_.term()) continue;
+      const Article article = old_.stored_article(*at);
+      if (!source_.gives(article.id) && !source_.supersedes(article)) left_.emplace(article.id, *at);
+    }
+  }
+
+  const Archive& old_;
+  writer::CurrentSource source_;
   std::set<std::string> read_whole_, given_;
+  std::map<std::string, Xapian::docid> left_;  // by id
 };
 
 // The files of all sources that the database knows and that are still there.
@@ -68,14 +98,18 @@ std::vector<std::string> known_files(const Archive& archive) {
 // Throws Failure if the known sources were read with other options, which would give other articles, or the
 // same ones under other ids. An older version of the program is no other option.
 void check_options(const Archive& archive, const IndexSettings& settings, SourceRun& run) {
+  std::vector<std::string> same_options;
+  for (int version = 1; version <= kExtractionVersion; ++version)
+    same_options.push_back(article_options(settings, version));
   std::uint64_t known = 0, others = 0;
   for_each_source(archive.database(), [&](const std::string&, const std::string& metadata) {
     const auto record = source_record_of(metadata);
     if (!record || record->locator == "-") return;
     const std::string address = run.facts_of_file(path_of(record->locator)).address;
-    bool same = record->settings.empty();
-    for (int version = 1; version <= kExtractionVersion; ++version)
-      same = same || record->settings == settings_fingerprint(article_options(settings, version), address);
+    const bool same = record->settings.empty() ||
+                      std::any_of(same_options.begin(), same_options.end(), [&](const std::string& options) {
+                        return record->settings == settings_fingerprint(options, address);
+                      });
     ++known;
     others += same ? 0 : 1;
   });
@@ -107,13 +141,15 @@ class Rebuild {
 
   ExitCode go() {
     const auto start = std::chrono::steady_clock::now();
+    WriterSettings writing = writer_settings(settings_, messages_, run_.findings());
+    writer::take_up_segments(database_, writing);
     NewGeneration fresh(database_);
     fresh.create();
     std::string summary;
     {
       const Archive old({database_});
-      if (settings_.sources.empty()) check_options(old, settings_, run_);
-      Writer writer(database_, writer_settings_for(old, fresh));
+      if (!settings_.names_sources()) check_options(old, settings_, run_);
+      Writer writer(database_, into(std::move(writing), old, fresh));
       fill(old, writer);
       const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
       summary = summary_of(run_.findings().tally(), writer.counts(),
@@ -124,14 +160,13 @@ class Rebuild {
       messages_.note("interrupted: the database is as it was");
       return run_.exit_code();
     }
-    fresh.publish_renumbered();
+    fresh.publish();
     messages_.note(summary);
     return run_.exit_code();
   }
 
  private:
-  WriterSettings writer_settings_for(const Archive& old, const NewGeneration& fresh) {
-    WriterSettings writer = writer_settings(settings_, messages_, run_.findings());
+  static WriterSettings into(WriterSettings writer, const Archive& old, const NewGeneration& fresh) {
     writer.generation = fresh.path();
     if (!writer.names_file) writer.names_file = old.database().get_metadata(kNamesFileKey);
     writer.seen_before = [&old](const std::string& id) { return seen_in(old, id); };
@@ -139,11 +174,12 @@ class Rebuild {
   }
 
   void fill(const Archive& old, Writer& writer) {
-    RebuildSink sink(writer, run_.findings());
-    run_.read(settings_.sources.empty() ? known_files(old) : run_.files(), sink);
+    RebuildSink sink(old, writer, run_.findings());
+    run_.read(settings_.names_sources() ? run_.files() : known_files(old), sink);
     if (run_.was_stopped()) return;
     const std::uint64_t copied = copy_sources(old, sink.read_whole(), writer);
-    const std::uint64_t left = settings_.prune ? 0 : copy_left(old, sink.read_whole(), sink.given(), writer);
+    const std::vector<Xapian::docid> left = settings_.prune ? std::vector<Xapian::docid>() : sink.left();
+    copy_left(old, left, writer);
     writer.commit();
     run_.finish();
     if (copied > 0) {
@@ -151,9 +187,9 @@ class Rebuild {
                                  copied == 1 ? "1 source" : with_commas(copied) + " sources",
                                  copied == 1 ? "was" : "were"));
     }
-    if (left > 0) {
+    if (!left.empty()) {
       messages_.note(fmt::format("no longer in their sources but kept: {} (with --prune they go)",
-                                 left == 1 ? "1 article" : with_commas(left) + " articles"));
+                                 left.size() == 1 ? "1 article" : with_commas(left.size()) + " articles"));
     }
   }
 

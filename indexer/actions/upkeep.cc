@@ -8,6 +8,7 @@
 #include "indexer/upkeep/check.h"
 #include "indexer/upkeep/new_generation.h"
 #include "indexer/upkeep/stats.h"
+#include "indexer/writer/open_store.h"
 #include "shared/database/archive.h"
 #include "shared/database/folder.h"
 #include "shared/database/reading.h"
@@ -20,8 +21,7 @@ void compact_into(NewGeneration& fresh, const std::string& database) {
   try {
     archive.database().compact(fresh.path(), Xapian::DBCOMPACT_NO_RENUMBER);
   } catch (const Xapian::Error& error) {
-    throw Failure(Error{ErrorKind::storage, database,
-                        "the smaller copy cannot be written: " + reason_of(error),
+    throw Failure(Error{ErrorKind::storage, database, "the smaller copy cannot be made: " + reason_of(error),
                         "the database is as it was"});
   }
 }
@@ -34,12 +34,15 @@ ExitCode compact_database(const IndexSettings& settings, Streams streams) {
     check_database_is_there(database);
     const WriterLock lock(database, std::chrono::seconds(settings.lock_timeout_s));
     const auto before = database_folder::bytes_of(database_folder::current_generation(database));
+    WriterSettings writing;
+    writing.refused = [&](const Error& error) { streams.messages.error(error); };
+    writer::take_up_segments(database, writing);
     NewGeneration fresh(database);
     compact_into(fresh, database);
     fresh.publish();
     const auto after = database_folder::bytes_of(database_folder::current_generation(database));
     streams.messages.note(fmt::format(
-        "{}: {} before, {} now; the generation before is kept until the next --compact or --rebuild",
+        "{}: {} before, {} now; the generation before stays a minute for readers and goes with the next run",
         database, size_of(before), size_of(after)));
     return ExitCode::done;
   });

@@ -233,7 +233,7 @@ Result<void> check(const IndexSettings& settings) {
   const auto* row = std::find_if(std::begin(kWithoutSources), std::end(kWithoutSources),
                                  [&](const WithoutSources& r) { return r.action == settings.action; });
   if (row == std::end(kWithoutSources)) {
-    if (settings.sources.empty() && !settings.names_from && !settings.names_file) return no_words(settings);
+    if (!settings.names_sources() && !settings.names_file) return no_words(settings);
   } else if (!row->may_have && !settings.sources.empty()) {
     return Error{ErrorKind::usage, settings.sources.front(), fmt::format("{} takes no sources", row->option),
                  "name the database with -d"};

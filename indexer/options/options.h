@@ -41,6 +41,9 @@ struct IndexSettings {
   std::optional<std::string> addresses;   // --urls
   std::optional<std::string> errors;      // the file of --errors
   std::optional<std::string> names_file;  // --names-file
+
+  /// True if sources are named, here or in a list.
+  bool names_sources() const { return !sources.empty() || names_from; }
 };
 
 /// The option table of pressmark-index.

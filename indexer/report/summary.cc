@@ -52,9 +52,11 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
   if (written.removed > 0 && tally.without_address > 0)
     text += "\na page without an address gets a new id when its bytes change (--urls gives addresses)";
   if (facts.dry) return text;
-  return text + fmt::format("\n{}: {}, {}\nsearch it: pressmark-query {}WORDS", harmless(facts.database),
-                            counted({facts.database_articles, "article", "articles"}),
-                            size_of(facts.database_bytes),
+  text +=
+      fmt::format("\n{}: {}, {}", harmless(facts.database),
+                  counted({facts.database_articles, "article", "articles"}), size_of(facts.database_bytes));
+  if (facts.database_articles == 0) return text;
+  return text + fmt::format("\nsearch it: pressmark-query {}WORDS",
                             facts.usual ? "" : "-d " + quoted(facts.database) + " ");
 }
 

@@ -38,17 +38,20 @@ class Check {
     part("database", [this] {
       database_ = Xapian::Database(path_);
       check_schema(database_, "metadata");
+      opened_ = true;
     });
     part("articles", [this] { check_articles(); });
     part("posting lists", [this] { check_postings(); });
     part("sources", [this] { check_sources(); });
+    for (Error& fault : report_.faults)
+      fault.advice = opened_ ? "--rebuild makes the database anew"
+                             : "it cannot be opened any more: index its sources into a new one";
     return std::move(report_);
   }
 
  private:
   void fault(const std::string& what, const std::string& why) {
-    if (report_.faults.size() < kMostFaults)
-      report_.faults.push_back({ErrorKind::storage, what, why, "--rebuild makes the database anew"});
+    if (report_.faults.size() < kMostFaults) report_.faults.push_back({ErrorKind::storage, what, why, ""});
   }
 
   // Damage that Xapian runs into ends only the part that met it.
@@ -135,6 +138,7 @@ class Check {
 
   std::string path_;
   Xapian::Database database_;
+  bool opened_ = false;
   CheckReport report_;
 };
 
@@ -143,6 +147,7 @@ class Check {
 CheckReport check_generation(const std::string& path) { return Check(path).run(); }
 
 void check_database_is_there(const std::string& folder) {
+  database_folder::check_stub_not_lost(folder);
   if (!database_folder::exists(folder)) {
     throw Failure({ErrorKind::not_found, folder, "there is no such database",
                    "make one: pressmark-index -d " + folder + " FOLDER"});

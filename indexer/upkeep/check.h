@@ -19,7 +19,7 @@ struct CheckReport {
   std::uint64_t unfinished = 0;  // sources that were not read whole: no fault, they are read again
 };
 
-/// Throws Failure if there is no database in the folder.
+/// Throws Failure if there is no database in the folder, or one without its stub.
 void check_database_is_there(const std::string& folder);
 
 /// Looks for damage in a glass database of ours: Xapian's own check, every posting list, every article and

@@ -30,12 +30,6 @@ void NewGeneration::create() {
   database.commit();
 }
 
-void NewGeneration::publish_renumbered() {
-  publish();
-  std::error_code ignored;
-  fs::remove_all(folder_ / "segments", ignored);
-}
-
 void NewGeneration::publish() {
   if (const CheckReport report = check_generation(path()); !report.faults.empty()) {
     Error fault = report.faults.front();

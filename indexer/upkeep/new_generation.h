@@ -25,10 +25,6 @@ class NewGeneration {
   /// database must be closed. Throws Failure if it has a fault; the current generation then stays.
   void publish();
 
-  /// The same for a generation whose documents have other numbers: what a killed run left in segments, which
-  /// follow the numbers of the old one, goes. Their sources are not yet known as read.
-  void publish_renumbered();
-
  private:
   void remove() const;
 

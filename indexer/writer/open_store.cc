@@ -37,9 +37,11 @@ SegmentStoreSettings segment_settings(const WriterSettings& settings, const std:
   return segments;
 }
 
+std::string segments_of(const std::string& folder) { return folder + "/segments"; }
+
 // Documents into the current generation of a folder.
 std::unique_ptr<Store> store_in(const std::string& folder, const WriterSettings& settings) {
-  SegmentStoreSettings segments = segment_settings(settings, folder + "/segments");
+  SegmentStoreSettings segments = segment_settings(settings, segments_of(folder));
   segments.open = [folder, settings] {
     Xapian::WritableDatabase database = open_generation(folder);
     return disk_store(std::move(database), database_folder::current_generation(folder).string(), settings);
@@ -84,6 +86,10 @@ OpenedStore open_store(const std::string& folder, const WriterSettings& settings
   if (database_folder::exists(folder)) database_folder::remove_old_generations(folder);
   opened.store = store_in(folder, settings);
   return opened;
+}
+
+void take_up_segments(const std::string& folder, const WriterSettings& settings) {
+  if (std::filesystem::exists(segments_of(folder))) store_in(folder, settings)->commit();
 }
 
 void fail_writing(const std::string& folder, const Xapian::Error& error, std::uint64_t safe) {

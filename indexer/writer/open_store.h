@@ -19,6 +19,10 @@ struct OpenedStore {
 /// Xapian throws.
 OpenedStore open_store(const std::string& folder, const WriterSettings& settings);
 
+/// Puts what a killed run has left in segments into the current generation, as the next run would. Only for
+/// the holder of the lock. Throws Failure, and what Xapian throws.
+void take_up_segments(const std::string& folder, const WriterSettings& settings);
+
 /// Throws the Failure for an error of Xapian. `safe`: how many articles the database holds for sure.
 [[noreturn]] void fail_writing(const std::string& folder, const Xapian::Error& error, std::uint64_t safe);
 

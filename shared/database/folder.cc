@@ -52,6 +52,13 @@ bool lock_within(int descriptor, std::chrono::seconds patience) {
   return true;
 }
 
+// Written within the last minute (or, by its clock, in the future).
+bool is_young(const std::filesystem::path& file) {
+  std::error_code error;
+  const auto written = std::filesystem::last_write_time(file, error);
+  return error || std::filesystem::file_time_type::clock::now() - written < std::chrono::minutes(1);
+}
+
 // Writes and syncs; the caller renames.
 void write_durably(const std::filesystem::path& path, const std::string& text) {
   const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
@@ -153,7 +160,7 @@ void remove_old_generations(const std::filesystem::path& folder) {
     if (other && *other < number) before = std::max(before.value_or(0), *other);
   }
   for (const std::filesystem::path& path : others) {
-    if (before && path.filename() == generation_name(*before)) continue;
+    if (before && path.filename() == generation_name(*before) && is_young(folder / kStub)) continue;
     std::filesystem::remove_all(path, error);
   }
 }

@@ -41,8 +41,9 @@ void point_to(const std::filesystem::path& folder, unsigned number);
 /// Bytes of all files of the database, its previous generation among them.
 std::uint64_t bytes_of(const std::filesystem::path& folder);
 
-/// Removes what no reader needs: generations but the current one and the one before it, and what a run that
-/// was killed has left half made. Only for the holder of the lock. What cannot be removed stays.
+/// Removes what no reader needs: generations but the current one and, for a minute, the one before it, which
+/// a reader may just be about to open; and what a run that was killed has left half made. Only for the holder
+/// of the lock. What cannot be removed stays.
 void remove_old_generations(const std::filesystem::path& folder);
 
 /// The name of a generation's folder, "generation-000007".

@@ -1,4 +1,6 @@
 // Names across documents: the names file.
+#include <xapian.h>
+
 #include "tests/end-to-end/archive.h"
 #include "tests/support/catch.h"
 
@@ -65,6 +67,19 @@ TEST_CASE("a names file gives its name in hits, --show and --export", "[end-to-e
   CHECK(run_index({"-d", database, "--export"}).out.find(canonical) != std::string::npos);
   const Outcome hits = run_query({"-d", database, "--format", "json", "--limit", "1", "person:tarrow"});
   CHECK(hits.out.find("Petro Tarrow") != std::string::npos);
+}
+
+TEST_CASE("a dry run says what the names file would be and changes nothing", "[end-to-end][names]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  indexed({"-q", "-d", database, write_pages(folder)});
+  const auto digest = digest_of(database);
+  const Outcome outcome =
+      indexed({"-d", database, "--dry-run", "--names-file", folder.write("names.txt", kRules)});
+  CHECK(outcome.err.find("dry run, nothing is written") != std::string::npos);
+  CHECK(outcome.err.find("is now") == std::string::npos);
+  CHECK(digest_of(database) == digest);
+  CHECK(Xapian::Database(database).get_metadata("names-file").empty());
 }
 
 TEST_CASE("a wrong names file changes nothing and is told by its line", "[end-to-end][names]") {

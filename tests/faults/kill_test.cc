@@ -1,6 +1,7 @@
 // kill -9: the database is whole afterwards, and the next run ends where an undisturbed one does.
 #include <chrono>
 #include <csignal>
+#include <filesystem>
 #include <random>
 
 #include "tests/faults/scene.h"
@@ -63,6 +64,41 @@ TEST_CASE("a run of many batches that is killed at any moment is completed by th
   int killed = 0;
   for (int i = 0; i < 6; ++i) killed += kill_somewhere(scene, random, milliseconds) ? 1 : 0;
   CHECK(killed > 0);
+}
+
+TEST_CASE("nothing of a killed rebuild comes into the next one", "[kill]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), few = records(100, 5);
+  const std::string input = folder.write("in.jsonl", few);
+  indexed({"-q", "-d", database, input});
+  folder.write("in.jsonl", few + records(kManyRecords, 6));
+  const Disturbed killed = run_with({"rename", 3, "KILL", false, "generation.new.segments"}, PRESSMARK_INDEX,
+                                    {"-q", "-j", "2", "-d", database, "--rebuild"});
+  INFO(shown(killed.outcome));
+  REQUIRE(killed.came);
+  CHECK(articles_of(database) == 100);
+  folder.write("in.jsonl", few);
+  indexed({"-q", "-d", database, "--rebuild"});
+  CHECK(articles_of(database) == 100);
+  CHECK(is_whole(database));
+}
+
+TEST_CASE("what lies only in the segments of a killed run is in the rebuilt and the compacted database",
+          "[kill]") {
+  for (const char* action : {"--rebuild", "--compact"}) {
+    const TemporaryFolder folder;
+    const std::string database = folder.path("a.db");
+    const std::string input = folder.write("in.jsonl", records(kManyRecords, 6));
+    const Disturbed killed = run_with({"rename", 1, "KILL", false, "generation-000002"}, PRESSMARK_INDEX,
+                                      {"-q", "-j", "2", "-d", database, input});
+    INFO(action << "\n" << shown(killed.outcome));
+    REQUIRE(killed.came);
+    CHECK(articles_of(database) == 0);
+    std::filesystem::remove(input);
+    indexed({"-q", "-d", database, action});
+    CHECK(articles_of(database) == kManyRecords);
+    CHECK(is_whole(database));
+  }
 }
 
 TEST_CASE("a run of many batches that is killed at any of fifty moments is completed by the next one",

@@ -73,6 +73,12 @@ TEST_CASE("the summary says when nothing has changed and when nothing is written
   CHECK(dry.find("search it") == std::string::npos);
 }
 
+TEST_CASE("nothing is there to be searched in an empty database", "[pipeline]") {
+  const std::string text = summary_of({}, {}, {0.1, 1000, 0, "a.db"});
+  CHECK(text.find("\na.db: 0 articles, ") != std::string::npos);
+  CHECK(text.find("search it") == std::string::npos);
+}
+
 TEST_CASE("the usual database needs no option", "[pipeline]") {
   const std::string text = summary_of({}, {}, {0.1, 1000, 3, "/home/archive.db", false, false, true});
   CHECK(text.ends_with("\nsearch it: pressmark-query WORDS"));
