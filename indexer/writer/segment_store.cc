@@ -99,7 +99,9 @@ void SegmentStore::remove(Xapian::docid at) {
 // next one comes.
 Xapian::docid SegmentStore::put_pending(const Xapian::Document& document) {
   if (is_time_to_settle()) settle();
-  if (pending() == 0 && are_few(one_by_one_ + 1)) return put_into_generation(document);
+  // A run that had many may have many more, and a thousand put one by one split every block of a generation
+  // that was just joined.
+  if (pending() == 0 && !joined_ && are_few(one_by_one_ + 1)) return put_into_generation(document);
   if (batch_bytes_ >= settings_.batch_bytes) hand_over();
   batch_.documents.push_back(document);
   batch_bytes_ += document.get_data().size();
@@ -223,6 +225,7 @@ void SegmentStore::join(std::vector<std::string> segments) {
   generation_.reset();
   settings_.publish(joined);
   generation_ = settings_.open();
+  joined_ = true;
 }
 
 void SegmentStore::put_changes() {

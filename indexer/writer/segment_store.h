@@ -79,6 +79,7 @@ class SegmentStore : public Store {
   SegmentBatch batch_;                 // the newest documents
   std::size_t batch_bytes_ = 0;
   std::uint64_t one_by_one_ = 0;  // new documents put into the generation since it was opened
+  bool joined_ = false;           // segments with the generation, in this run
   /// Pending documents outside the batch that have changed since; nothing: removed.
   std::map<Xapian::docid, std::optional<Xapian::Document>> changes_;
   std::map<std::string, std::string> metadata_;  // set while documents were pending

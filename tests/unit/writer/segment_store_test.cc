@@ -98,6 +98,22 @@ TEST_CASE("a few new documents are put into the generation that is there", "[wri
   CHECK(Xapian::Database(place.path()).get_doccount() == 103);
 }
 
+TEST_CASE("after many new documents the next few come through segments, too", "[writer]") {
+  Place place;
+  const auto store = place.store();
+  std::string expected = put_many(*store, 100);
+  store->commit();
+  CHECK(place.published == 1);
+  for (const char* data : {"longer-than-a-batch-1", "longer-than-a-batch-2"}) {
+    store->put(0, document_of(data));
+    expected += std::string(data) + " ";
+  }
+  CHECK(fs::exists(place.folder.path("segments")));
+  store->commit();
+  CHECK(place.content() == expected);
+  CHECK(place.published == 1);
+}
+
 TEST_CASE("a document on its way can be read, replaced and removed", "[writer]") {
   Place place;
   const auto store = place.store();
