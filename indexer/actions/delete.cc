@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <iostream>
 #include <map>
+#include <set>
 #include <vector>
 
 #include <fmt/core.h>
@@ -9,8 +10,11 @@
 
 #include "indexer/actions/actions.h"
 #include "indexer/report/figures.h"
+#include "indexer/upkeep/check.h"
+#include "indexer/writer/open_store.h"
 #include "indexer/writer/writer.h"
 #include "shared/database/archive.h"
+#include "shared/database/folder.h"
 #include "shared/database/reading.h"
 #include "shared/database/source_record.h"
 #include "shared/failure.h"
@@ -33,7 +37,9 @@ bool may_delete(const std::string& what, const IndexSettings& settings, Messages
   messages.note(fmt::format("delete {}? [y/N]", what));
   std::string answer;
   std::getline(std::cin, answer);
-  return answer == "y" || answer == "Y" || answer == "yes";
+  if (answer == "y" || answer == "Y" || answer == "yes") return true;
+  messages.note("nothing is deleted");
+  return false;
 }
 
 WriterSettings deleting(const IndexSettings& settings) {
@@ -93,7 +99,9 @@ std::vector<std::string> known_below(const std::vector<std::string>& paths, cons
   std::vector<std::string> found;
   for (const std::string& path : paths) {
     std::error_code error;
-    const std::filesystem::path resolved = std::filesystem::weakly_canonical(path, error);
+    // Of a relative path that is not there weakly_canonical makes no absolute one.
+    const std::filesystem::path resolved =
+        std::filesystem::weakly_canonical(std::filesystem::absolute(path, error), error);
     std::string whole = path == "-" ? path : (error ? path : resolved.string());
     if (whole.size() > 1 && whole.back() == '/') whole.pop_back();
     const std::size_t before = found.size();
@@ -112,9 +120,23 @@ std::vector<std::string> known_below(const std::vector<std::string>& paths, cons
 }
 
 std::uint64_t articles_from(const std::vector<std::string>& locators, const Archive& archive) {
-  std::uint64_t count = 0;
-  for (const std::string& locator : locators) count += archive.database().get_termfreq(source_term(locator));
-  return count;
+  std::set<Xapian::docid> articles;
+  for (const std::string& locator : locators) {
+    const std::string term = source_term(locator);
+    articles.insert(archive.database().postlist_begin(term), archive.database().postlist_end(term));
+  }
+  return articles.size();
+}
+
+// Opens the database with what a killed run has left in it, but for a dry run, which changes nothing.
+Archive whole_archive(const IndexSettings& settings) {
+  const std::string database = database_path(settings.database);
+  check_database_is_there(database);
+  if (!settings.dry_run) {
+    const WriterLock lock(database, std::chrono::seconds(settings.lock_timeout_s));
+    writer::take_up_segments(database, deleting(settings));
+  }
+  return Archive({database});
 }
 
 void take_out(const std::vector<std::string>& locators, const IndexSettings& settings, Messages& messages) {
@@ -133,14 +155,14 @@ void take_out(const std::vector<std::string>& locators, const IndexSettings& set
 
 ExitCode delete_articles(const IndexSettings& settings, Streams streams) {
   return with_failures(database_path(settings.database), [&] {
-    const Archive archive({database_path(settings.database)});
+    const Archive archive = whole_archive(settings);
     return delete_named(articles_of(settings.sources, archive, streams.messages), settings, streams.messages);
   });
 }
 
 ExitCode delete_sources(const IndexSettings& settings, Streams streams) {
   return with_failures(database_path(settings.database), [&] {
-    const Archive archive({database_path(settings.database)});
+    const Archive archive = whole_archive(settings);
     bool all_found = true;
     const auto locators = known_below(settings.sources, archive, streams.messages, all_found);
     const ExitCode code = all_found ? ExitCode::done : ExitCode::some_failed;

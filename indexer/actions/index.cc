@@ -13,6 +13,7 @@
 #include "indexer/run/source_run.h"
 #include "indexer/run/writer_settings.h"
 #include "indexer/upkeep/check.h"
+#include "indexer/upkeep/gone.h"
 #include "indexer/writer/known_pages.h"
 #include "indexer/writer/writer.h"
 #include "shared/database/archive.h"
@@ -36,16 +37,24 @@ class IndexRun {
       keep_names_file();
     } else if (run_.was_stopped()) {
       messages_.note("interrupted: nothing was written yet");
-    } else if (run_.files().empty() && !settings_.prune) {
+    } else if (!has_something_to_write()) {
       messages_.note("no page was found in the sources; nothing is written" +
                      left_out_lines(run_.findings().tally(), settings_.verbose));
+      say_what_is_gone();
     } else {
-      write();
+      const std::string outcome = write();
+      if (!run_.was_stopped()) say_what_is_gone();
+      messages_.note(outcome);
     }
     return run_.exit_code();
   }
 
  private:
+  bool has_something_to_write() const {
+    return !run_.files().empty() || settings_.prune ||
+           (settings_.names_file && database_folder::exists(database_));
+  }
+
   void keep_names_file() {
     check_database_is_there(database_);
     Writer writer(database_, writer_settings(settings_, messages_, run_.findings()));
@@ -56,22 +65,22 @@ class IndexRun {
                        : fmt::format("{}: its names file is now {}", database_, *settings_.names_file));
   }
 
-  void write() {
+  // What became of it, for people. The database is closed again.
+  std::string write() {
     Writer writer(database_, writer_settings(settings_, messages_, run_.findings()));
     const ChosenFiles chosen = choose_files(run_, writer);
     run_.findings().tally().unchanged_files = chosen.unchanged;
     say_what_is_read_again(chosen);
-    if (!settings_.prune) say_what_is_gone(writer);
     DatabaseSink sink(writer, run_.findings());
     read(chosen.to_read, sink);
     if (settings_.prune && !run_.was_stopped()) {
       writer.commit();  // what this run gave may be gone by now, too
-      prune_sources(settings_.sources, writer, messages_);
+      prune_sources(run_.sources(), writer, messages_);
     }
-    if (!settings_.dry_run) run_.hear_again(writer, sink);
+    settings_.dry_run ? say_what_would_be_heard(writer) : run_.hear_again(writer, sink);
     writer.commit();
     run_.finish();
-    messages_.note(run_.was_stopped() ? interrupted_line(writer.counts()) : summary(writer));
+    return run_.was_stopped() ? interrupted_line(writer.counts()) : summary(writer);
   }
 
   void say_what_is_read_again(const ChosenFiles& chosen) {
@@ -82,8 +91,17 @@ class IndexRun {
                                    : with_commas(chosen.other_options) + " unchanged files are"));
   }
 
-  void say_what_is_gone(const Writer& writer) {
-    const std::uint64_t gone = count_gone(settings_.sources, writer);
+  void say_what_would_be_heard(Writer& writer) {
+    const std::size_t others = writer.sources_to_hear().size();
+    if (others == 0) return;
+    messages_.note(others == 1 ? "1 other file that gave some of these articles would be read again"
+                               : with_commas(others) +
+                                     " other files that gave some of these articles would be read again");
+  }
+
+  void say_what_is_gone() {
+    if (settings_.prune || settings_.dry_run || !database_folder::exists(database_)) return;
+    const std::uint64_t gone = count_gone(run_.sources(), Archive({database_}).database());
     if (gone == 0) return;
     messages_.note(gone == 1 ? "1 file is gone; what it gave is kept (--prune removes it)"
                              : fmt::format("{} files are gone; what they gave is kept (--prune removes it)",

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
-#include <map>
+#include <functional>
 #include <set>
 
 #include <fmt/core.h>
@@ -17,7 +17,6 @@
 #include "indexer/upkeep/copy_sources.h"
 #include "indexer/upkeep/new_generation.h"
 #include "indexer/writer/current_source.h"
-#include "indexer/writer/document_sources.h"
 #include "indexer/writer/open_store.h"
 #include "shared/database/archive.h"
 #include "shared/database/fields.h"
@@ -32,54 +31,37 @@ namespace {
 // Remembers which sources were read whole, and what of theirs in the old generation they no longer give.
 class RebuildSink : public DatabaseSink {
  public:
-  RebuildSink(const Archive& old, Writer& writer, Findings& findings)
-      : DatabaseSink(writer, findings), old_(old) {}
+  using NoLongerGiven = std::function<std::vector<Xapian::docid>(const writer::CurrentSource&)>;
+  RebuildSink(Writer& writer, Findings& findings, NoLongerGiven no_longer_given)
+      : DatabaseSink(writer, findings), no_longer_given_(std::move(no_longer_given)) {}
 
   void begin_source(const SourceFacts& source) override {
     source_ = writer::CurrentSource(source, source_term(source.locator));
     DatabaseSink::begin_source(source);
   }
   void end_source(bool whole) override {
-    if (whole) note_whole_source();
+    if (whole) {
+      read_whole_.insert(source_.facts().locator);
+      const std::vector<Xapian::docid> left = no_longer_given_(source_);
+      left_.insert(left_.end(), left.begin(), left.end());
+    }
     DatabaseSink::end_source(whole);
   }
 
   const std::set<std::string>& read_whole() const { return read_whole_; }
-
-  // Documents of the old generation that no source has given, and that nothing stands in the place of.
-  std::vector<Xapian::docid> left() const {
-    std::vector<Xapian::docid> left;
-    for (const auto& [id, at] : left_) {
-      if (!given_.contains(id)) left.push_back(at);
-    }
-    return left;
-  }
+  const std::vector<Xapian::docid>& left() const { return left_; }
 
  protected:
   void article(PageResult page) override {
-    if (page.extraction.article) {
-      source_.gave(*page.extraction.article);
-      given_.insert(page.extraction.article->id);
-    }
+    if (page.extraction.article) source_.gave(*page.extraction.article);
     DatabaseSink::article(std::move(page));
   }
 
  private:
-  void note_whole_source() {
-    read_whole_.insert(source_.facts().locator);
-    const Xapian::Database& database = old_.database();
-    for (auto at = database.postlist_begin(source_.term()); at != database.postlist_end(source_.term());
-         ++at) {
-      if (writer::holder_of(database.get_document(*at)) != source_.term()) continue;
-      const Article article = old_.stored_article(*at);
-      if (!source_.gives(article.id) && !source_.supersedes(article)) left_.emplace(article.id, *at);
-    }
-  }
-
-  const Archive& old_;
+  NoLongerGiven no_longer_given_;
   writer::CurrentSource source_;
-  std::set<std::string> read_whole_, given_;
-  std::map<std::string, Xapian::docid> left_;  // by id
+  std::set<std::string> read_whole_;
+  std::vector<Xapian::docid> left_;
 };
 
 // The files of all sources that the database knows and that are still there.
@@ -90,7 +72,8 @@ std::vector<std::string> known_files(const Archive& archive) {
     std::error_code ignored;
     if (!record || record->locator == "-") return;
     const std::string path = path_of(record->locator);
-    if (std::filesystem::exists(path, ignored)) files.push_back(path);
+    // What lies behind a link now is another source.
+    if (std::filesystem::exists(path, ignored) && locator_of(path) == record->locator) files.push_back(path);
   });
   return files;
 }
@@ -119,7 +102,7 @@ void check_options(const Archive& archive, const IndexSettings& settings, Source
             fmt::format("{} of its {} were read with other options; those of the last run: {}",
                         with_commas(others), known == 1 ? "1 source" : with_commas(known) + " sources",
                         archive.database().get_metadata("settings")),
-            "give the same ones (and the same --urls), or name the sources to be read with these"});
+            "give the same ones (and the same --urls), or index the sources with these first"});
 }
 
 // When the old generation first saw an article.
@@ -134,34 +117,33 @@ class Rebuild {
  public:
   Rebuild(const IndexSettings& settings, Streams streams)
       : settings_(settings),
-        messages_(streams.messages),
+        streams_(streams),
         database_(database_path(settings.database)),
         lock_((check_database_is_there(database_), database_), std::chrono::seconds(settings.lock_timeout_s)),
         run_(settings, streams) {}
 
   ExitCode go() {
     const auto start = std::chrono::steady_clock::now();
-    WriterSettings writing = writer_settings(settings_, messages_, run_.findings());
+    WriterSettings writing = writer_settings(settings_, streams_.messages, run_.findings());
     writer::take_up_segments(database_, writing);
     NewGeneration fresh(database_);
     fresh.create();
     std::string summary;
     {
       const Archive old({database_});
-      if (!settings_.names_sources()) check_options(old, settings_, run_);
+      check_options(old, settings_, run_);
       Writer writer(database_, into(std::move(writing), old, fresh));
-      fill(old, writer);
+      if (!fill(old, writer)) {
+        streams_.messages.note("interrupted: no new generation was made, the old one stays");
+        return ExitCode::interrupted;
+      }
       const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-      summary = summary_of(run_.findings().tally(), writer.counts(),
+      summary = summary_of(run_.findings().tally(), {},
                            {seconds, database_folder::bytes_of(fresh.path()), writer.articles(), database_,
                             false, settings_.verbose, settings_.database.empty()});
     }
-    if (run_.was_stopped()) {
-      messages_.note("interrupted: the database is as it was");
-      return run_.exit_code();
-    }
     fresh.publish();
-    messages_.note(summary);
+    streams_.messages.note(summary);
     return run_.exit_code();
   }
 
@@ -173,28 +155,41 @@ class Rebuild {
     return writer;
   }
 
-  void fill(const Archive& old, Writer& writer) {
-    RebuildSink sink(old, writer, run_.findings());
-    run_.read(settings_.names_sources() ? run_.files() : known_files(old), sink);
-    if (run_.was_stopped()) return;
-    const std::uint64_t copied = copy_sources(old, sink.read_whole(), writer);
-    const std::vector<Xapian::docid> left = settings_.prune ? std::vector<Xapian::docid>() : sink.left();
-    copy_left(old, left, writer);
+  // False if it was stopped.
+  bool fill(const Archive& old, Writer& writer) {
+    const CopyEvents events{[this](const Error& error) { run_.findings().problem(error); },
+                            [this] { return streams_.stop.requested(); }};
+    RebuildSink sink(writer, run_.findings(), [&](const writer::CurrentSource& source) {
+      return settings_.prune ? std::vector<Xapian::docid>() : no_longer_given(old, source, events);
+    });
+    run_.read(known_files(old), sink);
+    if (run_.was_stopped()) return false;
+    const std::uint64_t before = writer.counts().added;
+    copy_left(old, sink.left(), writer, events);
+    const std::uint64_t left = writer.counts().added - before;
+    const std::uint64_t copied = copy_sources(old, sink.read_whole(), writer, events);
+    if (events.stopped()) return false;
     writer.commit();
     run_.finish();
-    if (copied > 0) {
-      messages_.note(fmt::format("articles of {} that {} not read anew are copied",
-                                 copied == 1 ? "1 source" : with_commas(copied) + " sources",
-                                 copied == 1 ? "was" : "were"));
+    say_what_was_copied(copied, left);
+    return true;
+  }
+
+  void say_what_was_copied(std::uint64_t sources, std::uint64_t left) const {
+    if (sources > 0) {
+      streams_.messages.note(sources == 1
+                                 ? "1 source is gone or was not read whole; its articles are copied"
+                                 : with_commas(sources) +
+                                       " sources are gone or were not read whole; their articles are copied");
     }
-    if (!left.empty()) {
-      messages_.note(fmt::format("no longer in their sources but kept: {} (with --prune they go)",
-                                 left.size() == 1 ? "1 article" : with_commas(left.size()) + " articles"));
+    if (left > 0) {
+      streams_.messages.note(fmt::format("no longer in their sources but kept: {} (with --prune they go)",
+                                         left == 1 ? "1 article" : with_commas(left) + " articles"));
     }
   }
 
   const IndexSettings& settings_;
-  Messages& messages_;
+  Streams streams_;
   const std::string database_;
   const WriterLock lock_;
   SourceRun run_;

@@ -33,10 +33,10 @@ ExitCode compact_database(const IndexSettings& settings, Streams streams) {
   return with_failures(database, [&] {
     check_database_is_there(database);
     const WriterLock lock(database, std::chrono::seconds(settings.lock_timeout_s));
-    const auto before = database_folder::bytes_of(database_folder::current_generation(database));
     WriterSettings writing;
     writing.refused = [&](const Error& error) { streams.messages.error(error); };
     writer::take_up_segments(database, writing);
+    const auto before = database_folder::bytes_of(database_folder::current_generation(database));
     NewGeneration fresh(database);
     compact_into(fresh, database);
     fresh.publish();

@@ -157,7 +157,7 @@ constexpr IndexOption kOptions[] = {
     {row("export", 0, "", "Instead of indexing", "print all articles of the database as JSON, one a line"),
      set_action<Action::export_articles>},
     {row("rebuild", 0, "", "Instead of indexing",
-         "read all sources anew, or those that are given, into a new generation"),
+         "read all sources of the database anew, into a new generation"),
      set_action<Action::rebuild>},
     {row("compact", 0, "", "Instead of indexing", "write the database anew, as small as it gets"),
      set_action<Action::compact>},
@@ -196,7 +196,7 @@ constexpr WithoutSources kWithoutSources[] = {
     {Action::compact, "--compact", false},
     {Action::stats, "--stats", false},
     {Action::check, "--check", false},
-    {Action::rebuild, "--rebuild", true},
+    {Action::rebuild, "--rebuild", false},
     {Action::help, "--help", true},
     {Action::version, "--version", true},
 };
@@ -212,6 +212,10 @@ Result<void> check_company(const IndexSettings& settings) {
     return Error{ErrorKind::usage, "--names-file", "goes with indexing and --rebuild", ""};
   if (settings.prune && !indexes && settings.action != Action::rebuild)
     return Error{ErrorKind::usage, "--prune", "goes with indexing and --rebuild", ""};
+  if (settings.prune && indexes && !settings.names_sources())
+    return Error{ErrorKind::usage, "--prune", "no file or folder is given", ""};
+  if (settings.names_from && removes)
+    return Error{ErrorKind::usage, "--files0-from", "goes with indexing, --extract and --explain-chrome", ""};
   if (settings.yes && !removes)
     return Error{ErrorKind::usage, "--yes", "goes with --delete and --delete-source", ""};
   if (settings.dry_run && !indexes && !removes)
@@ -234,9 +238,9 @@ Result<void> check(const IndexSettings& settings) {
                                  [&](const WithoutSources& r) { return r.action == settings.action; });
   if (row == std::end(kWithoutSources)) {
     if (!settings.names_sources() && !settings.names_file) return no_words(settings);
-  } else if (!row->may_have && !settings.sources.empty()) {
-    return Error{ErrorKind::usage, settings.sources.front(), fmt::format("{} takes no sources", row->option),
-                 "name the database with -d"};
+  } else if (!row->may_have && settings.names_sources()) {
+    return Error{ErrorKind::usage, settings.sources.empty() ? "--files0-from" : settings.sources.front(),
+                 fmt::format("{} takes no sources", row->option), "name the database with -d"};
   }
   if (Result<void> checked = check_standard_input(settings); !checked) return checked;
   return check_company(settings);

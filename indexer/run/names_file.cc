@@ -15,7 +15,11 @@ constexpr std::size_t kMostBytes = std::size_t{16} << 20;
 
 std::string read_names_file(const std::string& path) {
   Result<std::unique_ptr<ByteStream>> stream = open_file_or_pipe(path);
-  if (!stream) throw Failure(stream.error());
+  if (!stream) {
+    Error error = stream.error();
+    error.what = path;
+    throw Failure(error);
+  }
   Result<std::string> text = read_all(**stream, kMostBytes);
   if (!text)
     throw Failure(Error{ErrorKind::bad_input, path, text.error().why, "a names file has at most 16 MB"});

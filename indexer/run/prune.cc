@@ -7,15 +7,6 @@
 
 namespace pressmark {
 
-std::uint64_t count_gone(const std::vector<std::string>& sources, const Writer& writer) {
-  const std::vector<std::string> folders = readable_folders(sources);
-  std::uint64_t gone = 0;
-  writer.for_each_source([&](const SourceRecord& record) {
-    gone += presence_of(record.locator, folders) == Presence::gone ? 1 : 0;
-  });
-  return gone;
-}
-
 void prune_sources(const std::vector<std::string>& sources, Writer& writer, Messages& messages) {
   const std::vector<std::string> folders = readable_folders(sources);
   std::vector<std::string> gone;

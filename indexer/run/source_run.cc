@@ -43,7 +43,8 @@ SourceRun::SourceRun(const IndexSettings& settings, Streams streams)
       findings_(streams.messages, {settings.verbose, settings.errors}) {
   const WalkEvents events{[this](const Error& error) { findings_.problem(error); },
                           [this](const PassedOver& left) { findings_.passed_over(left); }};
-  files_ = walk(listed_sources(), {settings.rules, &streams_.stop}, events);
+  sources_ = listed_sources();
+  files_ = walk(sources_, {settings.rules, &streams_.stop}, events);
   read_addresses();
   stopped_ = streams_.stop.requested();
 }

@@ -23,6 +23,8 @@ class SourceRun {
   SourceRun(const IndexSettings& settings, Streams streams);
 
   Findings& findings() { return findings_; }
+  /// The sources that were named, on the command line and in a list.
+  const std::vector<std::string>& sources() const { return sources_; }
   /// What the sources give.
   const std::vector<std::string>& files() const { return files_; }
   /// True once a request to stop has left something unread.
@@ -54,7 +56,7 @@ class SourceRun {
   Streams streams_;
   Findings findings_;
   Addresses addresses_;
-  std::vector<std::string> files_;
+  std::vector<std::string> sources_, files_;
   bool stopped_ = false;
   std::size_t unheard_ = 0;  // sources to hear again that were read with other options
 };

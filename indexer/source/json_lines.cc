@@ -61,13 +61,13 @@ std::optional<std::string> plain_text_of(const char* field, od::value value, boo
 struct Record {
   Given given;
   std::optional<std::string> text, html;
-  bool has_schema = false;  // a whole number, as articles of ours have it
+  bool has_schema = false;  // a number, as articles of ours have it
 };
 
 void read_field(Record& record, std::string_view key, od::value value) {
   Given& given = record.given;
   if (key == "schema")
-    record.has_schema = true;
+    record.has_schema = value.type() == od::json_type::number;
   else if (key == "id")
     given.source_id = plain_text_of("id", value, true, given);
   else if (key == "url")
@@ -95,6 +95,14 @@ Record record_of(od::parser& parser, const simdjson::padded_string& json) {
   for (od::field field : document.get_object())
     read_field(record, std::string_view(field.unescaped_key()), field.value());
   return record;
+}
+
+Error without_text(const std::vector<std::string>& of_wrong_kind) {
+  for (const std::string& field : of_wrong_kind) {
+    if (field == "text" || field == "html")
+      return {ErrorKind::bad_input, "", fmt::format("the \"{}\" of the object is no string", field), ""};
+  }
+  return {ErrorKind::bad_input, "", "the object has no \"text\" and no \"html\"", ""};
 }
 
 class JsonLinesReader : public Reader {
@@ -155,7 +163,7 @@ class JsonLinesReader : public Reader {
       return page;
     }
     if (!record.text && !record.html && !record.given.title) {
-      return named({ErrorKind::bad_input, "", "the object has no \"text\" and no \"html\"", ""}, line);
+      return named(without_text(record.given.of_wrong_kind), line);
     }
     page.form = record.html ? PageForm::html : PageForm::dump;
     page.bytes = record.html ? std::move(*record.html) : std::move(record.text).value_or("");

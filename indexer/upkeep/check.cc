@@ -43,15 +43,18 @@ class Check {
     part("articles", [this] { check_articles(); });
     part("posting lists", [this] { check_postings(); });
     part("sources", [this] { check_sources(); });
-    for (Error& fault : report_.faults)
+    for (Error& fault : report_.faults) {
+      if (!fault.advice.empty()) continue;
       fault.advice = opened_ ? "--rebuild makes the database anew"
                              : "it cannot be opened any more: index its sources into a new one";
+    }
     return std::move(report_);
   }
 
  private:
-  void fault(const std::string& what, const std::string& why) {
-    if (report_.faults.size() < kMostFaults) report_.faults.push_back({ErrorKind::storage, what, why, ""});
+  void fault(const std::string& what, const std::string& why, const std::string& advice = "") {
+    if (report_.faults.size() < kMostFaults)
+      report_.faults.push_back({ErrorKind::storage, what, why, advice});
   }
 
   // Damage that Xapian runs into ends only the part that met it.
@@ -62,7 +65,7 @@ class Check {
     } catch (const Xapian::Error& error) {
       fault(name, error.get_description());
     } catch (const Failure& failure) {
-      fault(failure.error().what, failure.error().why);
+      fault(failure.error().what, failure.error().why, failure.error().advice);
     }
   }
 

@@ -1,14 +1,26 @@
 #include "indexer/upkeep/copy_sources.h"
 
-#include <vector>
+#include <optional>
+
+#include <fmt/core.h>
 
 #include "indexer/writer/document.h"
 #include "indexer/writer/document_sources.h"
+#include "shared/article/article_json.h"
 #include "shared/database/fields.h"
 #include "shared/database/source_record.h"
 
 namespace pressmark {
 namespace {
+
+std::optional<Article> article_of(const Xapian::Document& held, const CopyEvents& events) {
+  Result<Article> article = article_from_json(held.get_data());
+  if (article) return std::move(article).value();
+  Error error = article.error();
+  error.what = fmt::format("article {}", writer::id_of(held));
+  events.damaged(error);
+  return std::nullopt;
+}
 
 Xapian::Document made_anew(const Article& article, const Xapian::Document& held) {
   Xapian::Document document = make_document(article);
@@ -16,49 +28,87 @@ Xapian::Document made_anew(const Article& article, const Xapian::Document& held)
   return document;
 }
 
-void copy_source(const Archive& old, const SourceRecord& record, Writer& writer) {
+// Calls `each` with the documents of a source.
+template <class Each>
+void each_document(const Archive& old, const std::string& term, const CopyEvents& events, Each each) {
   const Xapian::Database& database = old.database();
+  for (auto at = database.postlist_begin(term); at != database.postlist_end(term) && !events.stopped(); ++at)
+    each(*at, database.get_document(*at));
+}
+
+SourceFacts facts_of(const SourceRecord& record) {
+  return {record.locator, record.bytes, record.modified_ns};
+}
+
+// What a source that was read in part has given anew stands.
+void copy_held(const Archive& old, const SourceRecord& record, Writer& writer, const CopyEvents& events) {
   const std::string term = source_term(record.locator);
-  const SourceFacts facts{record.locator, record.bytes, record.modified_ns};
-  const bool read_in_part = writer.state_of(facts) != SourceState::fresh;
-  writer.begin_source(facts);
-  for (auto at = database.postlist_begin(term); at != database.postlist_end(term); ++at) {
-    const Xapian::Document held = database.get_document(*at);
-    const Article article = old.stored_article(*at);
-    Xapian::Document document = made_anew(article, held);
-    if (writer::holder_of(held) == term) {
-      writer.add(article, std::move(document));
+  writer.begin_source(facts_of(record));
+  each_document(old, term, events, [&](Xapian::docid, const Xapian::Document& held) {
+    if (writer::holder_of(held) != term) return;
+    const auto article = article_of(held, events);
+    if (!article) return;
+    if (record.read == SourceRecord::Read::part) {
+      writer.add_if_missing(*article, made_anew(*article, held));
     } else {
-      writer.add_if_missing(article, std::move(document));
+      writer.add(*article, made_anew(*article, held));
     }
-  }
-  SourceRecord kept = record;
-  if (read_in_part) kept.read = SourceRecord::Read::part;
-  writer.end_source_as(kept);
+  });
+}
+
+// The source gave ids for which the article of another one stands, if it still does.
+void copy_given(const Archive& old, const SourceRecord& record, Writer& writer, const CopyEvents& events) {
+  const std::string term = source_term(record.locator);
+  writer.begin_source(facts_of(record));
+  each_document(old, term, events, [&](Xapian::docid, const Xapian::Document& held) {
+    if (writer::holder_of(held) == term || !writer.has(writer::id_of(held))) return;
+    if (const auto article = article_of(held, events))
+      writer.add_if_missing(*article, made_anew(*article, held));
+  });
+  writer.end_source_as(record);
 }
 
 }  // namespace
 
-void copy_left(const Archive& old, const std::vector<Xapian::docid>& left, Writer& writer) {
+std::vector<Xapian::docid> no_longer_given(const Archive& old, const writer::CurrentSource& source,
+                                           const CopyEvents& events) {
+  std::vector<Xapian::docid> left;
+  each_document(old, source.term(), events, [&](Xapian::docid at, const Xapian::Document& held) {
+    if (writer::holder_of(held) != source.term() || source.gives(writer::id_of(held))) return;
+    const auto article = article_of(held, events);
+    if (article && !source.supersedes(*article)) left.push_back(at);
+  });
+  return left;
+}
+
+void copy_left(const Archive& old, const std::vector<Xapian::docid>& left, Writer& writer,
+               const CopyEvents& events) {
   for (const Xapian::docid at : left) {
+    if (events.stopped()) return;
     const Xapian::Document held = old.database().get_document(at);
     const std::string holder = writer::holder_of(held);
     const auto record = source_record_of(old.database().get_metadata(source_key_of_term(holder)));
-    if (!record) continue;
-    const Article article = old.stored_article(at);
-    writer.begin_source({record->locator, record->bytes, record->modified_ns});
-    writer.add_if_missing(article, made_anew(article, held));
+    const auto article = writer.has(writer::id_of(held)) ? std::nullopt : article_of(held, events);
+    if (!record || !article) continue;
+    writer.begin_source(facts_of(*record));
+    writer.add_if_missing(*article, made_anew(*article, held));
     writer.mark_left(record->locator);
   }
 }
 
-std::uint64_t copy_sources(const Archive& old, const std::set<std::string>& read_anew, Writer& writer) {
+std::uint64_t copy_sources(const Archive& old, const std::set<std::string>& read_whole, Writer& writer,
+                           const CopyEvents& events) {
   std::vector<SourceRecord> copied;
   for_each_source(old.database(), [&](const std::string&, const std::string& metadata) {
     const auto record = source_record_of(metadata);
-    if (record && !read_anew.contains(record->locator)) copied.push_back(*record);
+    if (record && !read_whole.contains(record->locator)) copied.push_back(*record);
   });
-  for (const SourceRecord& record : copied) copy_source(old, record, writer);
+  for (SourceRecord& record : copied) {
+    // It was read now, but not whole.
+    if (writer.state_of(facts_of(record)) != SourceState::fresh) record.read = SourceRecord::Read::part;
+    copy_held(old, record, writer, events);
+  }
+  for (const SourceRecord& record : copied) copy_given(old, record, writer, events);
   return copied.size();
 }
 

@@ -9,9 +9,11 @@ void CurrentSource::gave(const Article& article) {
 }
 
 bool CurrentSource::supersedes(const Article& article) const {
-  if (!article.locator.member && !article.locator.offset) return !ids_.empty();
-  if (article.locator.member && members_.contains(*article.locator.member)) return true;
-  return article.source_id && source_ids_.contains(*article.source_id);
+  if (article.source_id && source_ids_.contains(*article.source_id)) return true;
+  if (article.locator.source != facts_.locator)
+    return false;  // an export: it tells where its articles came from
+  if (article.locator.member) return members_.contains(*article.locator.member);
+  return !article.locator.offset && !ids_.empty();
 }
 
 }  // namespace pressmark::writer

@@ -21,7 +21,8 @@ class CurrentSource {
   bool gives(const std::string& id) const { return ids_.contains(id); }
 
   /// True if another article stands where this one, which is no longer given, came from: the source is one
-  /// page that gives another, or it gives another under the same source id or member.
+  /// page that gives another, or it gives another under the same source id or member. Of an export, whose
+  /// articles speak of other sources, only the source id tells.
   bool supersedes(const Article& article) const;
 
   /// An article of it could not be taken.

@@ -129,7 +129,6 @@ std::set<std::string> Holdings::take_to_hear() {
   return terms;
 }
 
-// The document with this id, or 0.
 Xapian::docid Holdings::document_of(const std::string& id) const {
   const auto found = written_.find(id);
   return found != written_.end() ? found->second : store_.find(id);
@@ -152,13 +151,16 @@ bool Holdings::contest(const Article& article, Xapian::Document& document, Xapia
     return replace(article.id, document, at, held, source);
   }
   ++counts_.lost;
-  const bool wins = !stored || wins_over(article, *stored);
+  const bool has_moved_away = stored && has_moved_here(*stored, article);
+  const bool wins = !stored || (!has_moved_away && wins_over(article, *stored));
   return wins ? replace(article.id, document, at, held, source) : add_source(at, held, source);
 }
 
 // The same article in a file that is there, while the one it was in is not.
 bool Holdings::has_moved_here(const Article& article, const Article& held) const {
-  if (article.captured != held.captured || held.locator.source == "-") return false;
+  if (article.locator.source == held.locator.source || article.captured != held.captured ||
+      held.locator.source == "-")
+    return false;
   std::error_code ignored;
   if (std::filesystem::exists(path_of(held.locator.source), ignored)) return false;
   return content_hash(article) == content_hash(held);

@@ -52,10 +52,12 @@ class Holdings {
   /// The XSRC: terms of the sources to read again; each one is given once in a run.
   std::set<std::string> take_to_hear();
 
+  /// The document with this id, or 0.
+  Xapian::docid document_of(const std::string& id) const;
+
   const WriteCounts& counts() const { return counts_; }
 
  private:
-  Xapian::docid document_of(const std::string& id) const;
   bool put_new(const Article& article, Xapian::Document& document, const CurrentSource& source);
   bool contest(const Article& article, Xapian::Document& document, Xapian::docid at, Xapian::Document& held,
                const CurrentSource& source);

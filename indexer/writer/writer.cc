@@ -130,6 +130,8 @@ class Writer::State {
     return record && record->settings == fingerprint_of(source);
   }
 
+  bool has(const std::string& id) const { return holdings_->document_of(id) != 0; }
+
   bool remove(const std::string& id) {
     bool found = false;
     guarded([&] {
@@ -208,6 +210,7 @@ void Writer::for_each_source(const std::function<void(const SourceRecord&)>& eac
 void Writer::drop_source(const std::string& locator) { state_->drop_source(locator); }
 void Writer::take_out_source(const std::string& locator) { state_->take_out_source(locator); }
 bool Writer::has_options_of(const SourceFacts& source) const { return state_->has_options_of(source); }
+bool Writer::has(const std::string& id) const { return state_->has(id); }
 bool Writer::remove(const std::string& id) { return state_->remove(id); }
 void Writer::commit() { state_->commit(); }
 const WriteCounts& Writer::counts() const { return state_->counts(); }

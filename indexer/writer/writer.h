@@ -94,6 +94,9 @@ class Writer {
   /// True if the source was last read with the options of this run.
   bool has_options_of(const SourceFacts& source) const;
 
+  /// True if an article of this id is there.
+  bool has(const std::string& id) const;
+
   /// Removes one article, whatever sources give it. False if there is none of that id.
   bool remove(const std::string& id);
 

@@ -20,11 +20,17 @@ std::string name_of_term(const std::string& term, std::string_view prefix) {
   return colon == std::string::npos ? "" : term.substr(colon + 1);
 }
 
+// True if the words of the name go on like this from one of them: "united na" and "nations" for United
+// Nations.
 bool has_word(std::string_view form, std::string_view folded_prefix) {
   if (folded_prefix.empty()) return true;
+  std::string rest;
   const std::vector<std::string> words = name_words(form);
-  return std::any_of(words.begin(), words.end(),
-                     [&](const std::string& word) { return word.starts_with(folded_prefix); });
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    rest.insert(0, rest.empty() ? *word : *word + " ");
+    if (rest.starts_with(folded_prefix)) return true;
+  }
+  return false;
 }
 
 std::vector<NameForm> by_falling_documents(const std::map<std::string, unsigned>& documents_of) {
@@ -199,8 +205,11 @@ std::vector<NameForm> ArchiveNames::aliases_of(EntityType type, const Name& name
   for (const NameForm& form : name.forms) {
     const auto terms = alias_terms(type).find(form.form);
     if (terms == alias_terms(type).end()) continue;
-    for (const std::string& term : terms->second)
-      aliases[alias_as_written(term, type, form.form)] += database_.get_termfreq(term);
+    for (const std::string& term : terms->second) {
+      const std::string alias = alias_as_written(term, type, form.form);
+      if (!are_parted(rules_.parted_at(type, form.form), rules_.parted_at(type, alias)))
+        aliases[alias] += database_.get_termfreq(term);
+    }
   }
   return by_falling_documents(aliases);
 }

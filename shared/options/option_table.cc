@@ -47,7 +47,7 @@ Error unknown_option(std::span<const OptionRow> rows, const std::string& word) {
 // guess names, stick letters together and swallow the next option as a value.
 struct OptionWord {
   const OptionRow* row = nullptr;
-  std::optional<std::string> value;  // behind "="
+  std::optional<std::string> value;  // behind "=", or a number behind a letter ("-n20")
 };
 
 Result<OptionWord> option_word(std::span<const OptionRow> rows, const std::string& word) {
@@ -58,6 +58,10 @@ Result<OptionWord> option_word(std::span<const OptionRow> rows, const std::strin
     found.row = row_of(rows, std::string_view(name).substr(2));
   } else if (name.size() == 2) {
     found.row = row_of(rows, name[1]);
+  } else if (word.find_first_not_of("0123456789", 2) == std::string::npos) {
+    found.row = row_of(rows, name[1]);
+    if (found.row != nullptr && found.row->form == ValueForm::none) found.row = nullptr;
+    found.value = word.substr(2);
   }
   if (found.row == nullptr) return unknown_option(rows, name);
   if (equals != std::string::npos) found.value = word.substr(equals + 1);

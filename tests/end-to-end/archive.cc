@@ -168,6 +168,22 @@ std::string generation_of(const std::string& database) {
   return database + "/" + name;
 }
 
+bool says(const Outcome& outcome, const std::string& words) {
+  return outcome.err.find(words) != std::string::npos || outcome.out.find(words) != std::string::npos;
+}
+
+std::string record(const std::string& id, const std::string& word) {
+  return "{" + (id.empty() ? "" : "\"id\": \"" + id + "\", ") + "\"title\": \"The " + word +
+         " of Tarnwick\", \"text\": \"The town of Tarnwick has a " + word +
+         " now, the mayor said on Monday, and it will be open to all who live near the harbour. " +
+         "The council paid for it from the fund that was meant for the roads of the town.\"}\n";
+}
+
+std::string capture(const std::string& word, const std::string& captured, const std::string& page) {
+  return "{\"url\": \"https://tarnwick.example/" + page + "\", \"captured\": \"" + captured + "\", " +
+         record("", word).substr(1);
+}
+
 std::string gzipped(const std::string& bytes) { return gzip_member(bytes); }
 
 std::string shown(const Outcome& outcome) {

@@ -36,6 +36,15 @@ int count_of(const std::string& database, const std::string& query);
 /// The folder of the current generation of a database, which xapian-check wants.
 std::string generation_of(const std::string& database);
 
+/// True if the program wrote this on standard output or error.
+bool says(const Outcome& outcome, const std::string& words);
+
+/// One JSON record with a story of its own; "" for no source id.
+std::string record(const std::string& id, const std::string& word);
+
+/// The same as a capture of a page of the town's site at a time.
+std::string capture(const std::string& word, const std::string& captured, const std::string& page = "one");
+
 std::string gzipped(const std::string& bytes);
 
 /// What a terminal shows of an outcome, for INFO.

@@ -37,6 +37,7 @@ TEST_CASE("a database of a newer schema is refused by both programs", "[end-to-e
     REQUIRE(lines_of(outcome.err).size() == 1);
     CHECK(outcome.err.find("newer") != std::string::npos);
   }
+  CHECK(run_index({"-d", database, "--check"}).err.find("(update Pressmark)") != std::string::npos);
 }
 
 TEST_CASE("a database that is not there, or is none, is an error of one line", "[end-to-end]") {

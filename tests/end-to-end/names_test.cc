@@ -69,6 +69,26 @@ TEST_CASE("a names file gives its name in hits, --show and --export", "[end-to-e
   CHECK(hits.out.find("Petro Tarrow") != std::string::npos);
 }
 
+TEST_CASE("--names takes the beginning of several words", "[end-to-end][names]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), pages = std::string(PRESSMARK_CORPUS) + "/pages";
+  indexed({"-q", "-d", database, pages});
+  CHECK(names_of(database, "Black Sea pa") == "Black Sea Passage Authority\n");
+  CHECK(names_of(database, "sea passage") == "Black Sea Passage Authority\n");
+  CHECK(names_of(database, "sea black").empty());
+}
+
+TEST_CASE("a parted name is not called another name either", "[end-to-end][names]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), pages = std::string(PRESSMARK_CORPUS) + "/pages";
+  indexed({"-q", "-d", database, pages});
+  const auto named = [&] { return run_query({"-d", database, "--names", "black sea passage"}).out; };
+  CHECK(named().find("BSPA") != std::string::npos);
+  const std::string rules = folder.write("names.txt", "part org: Black Sea Passage Authority | BSPA\n");
+  indexed({"-q", "-d", database, "--names-file", rules});
+  CHECK(named().find("BSPA") == std::string::npos);
+}
+
 TEST_CASE("a dry run says what the names file would be and changes nothing", "[end-to-end][names]") {
   const TemporaryFolder folder;
   const std::string database = folder.path("a.db");
@@ -90,7 +110,9 @@ TEST_CASE("a wrong names file changes nothing and is told by its line", "[end-to
   CHECK(outcome.code == 2);
   CHECK(outcome.err ==
         "pressmark-index: " + rules + ": line 3: one name alone (write = and the next name behind it)\n");
-  CHECK(run_index({"-d", database, "--names-file", folder.path("none.txt"), pages}).code == 2);
+  const Outcome none = run_index({"-d", database, "--names-file", folder.path("none.txt"), pages});
+  CHECK(none.code == 2);
+  CHECK(none.err.find("none.txt: cannot be opened") != std::string::npos);
   CHECK(run_query({"-d", database, "harbour"}).code == 2);
 
   const Outcome nowhere = run_index({"-d", database, "--names-file", folder.write("good.txt", kRules)});

@@ -15,14 +15,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// A record of one address with a word of its own.
-std::string record(const std::string& word, const std::string& captured, const std::string& page = "one") {
-  return "{\"url\": \"https://tarnwick.example/" + page + "\", \"captured\": \"" + captured +
-         "\", \"title\": \"The " + word + " of Tarnwick\", \"text\": \"The town of Tarnwick has a " + word +
-         " now, the mayor said on Monday, and it will be open to all who live near the harbour. "
-         "The council paid for it from the fund that was meant for the roads of the town.\"}\n";
-}
-
 // Two files that give one address: "fountain" of a.jsonl was captured later and stands.
 struct TwoSources {
   TwoSources() {
@@ -33,9 +25,9 @@ struct TwoSources {
   TemporaryFolder folder;
   std::string database = folder.path("a.db");
   std::string a =
-      folder.write("a.jsonl", record("fountain", "2025-05-05T00:00:00Z") + record("tower", "", "two"));
+      folder.write("a.jsonl", capture("fountain", "2025-05-05T00:00:00Z") + capture("tower", "", "two"));
   std::string b =
-      folder.write("b.jsonl", record("windmill", "2025-03-03T00:00:00Z") + record("gate", "", "three"));
+      folder.write("b.jsonl", capture("windmill", "2025-03-03T00:00:00Z") + capture("gate", "", "three"));
 };
 
 bool is_sound(const std::string& database) { return run_index({"-q", "-d", database, "--check"}).code == 0; }
@@ -47,9 +39,9 @@ TEST_CASE("a source that has to be heard again is heard by the next run if this 
   const TwoSources given;
   const auto& [folder, database, a, b] = given;
 
-  folder.write("a.jsonl", record("bandstand", "2025-01-01T00:00:00Z"));
+  folder.write("a.jsonl", capture("bandstand", "2025-01-01T00:00:00Z"));
   Running run({PRESSMARK_INDEX, {"-d", database, a, b, "-"}, "", "", {}});
-  run.give(record("lighthouse", "", "two"));  // both files are read by now
+  run.give(capture("lighthouse", "", "two"));  // both files are read by now
   std::this_thread::sleep_for(std::chrono::milliseconds(500));
   run.signal(SIGTERM);
   const Outcome stopped = run.finish();
@@ -78,8 +70,8 @@ TEST_CASE("an article that neither the one nor the other source gives any more i
           "[end-to-end][ids]") {
   const TwoSources given;
   const auto& [folder, database, a, b] = given;
-  folder.write("a.jsonl", record("tower", "", "two"));
-  folder.write("b.jsonl", record("gate", "", "three"));
+  folder.write("a.jsonl", capture("tower", "", "two"));
+  folder.write("b.jsonl", capture("gate", "", "three"));
   indexed({"-q", "-d", database, a, b});
   CHECK(count_of(database, "fountain OR windmill") == 0);
   CHECK(count_of(database, "tower OR gate") == 2);
@@ -103,7 +95,7 @@ TEST_CASE("a page that became empty, something else or an error page keeps its a
 TEST_CASE("a folder that was moved gives its articles from where it is now", "[end-to-end][ids]") {
   const TemporaryFolder folder;
   const std::string database = folder.path("a.db");
-  folder.write("old/a.jsonl", record("fountain", "2025-05-05T00:00:00Z"));
+  folder.write("old/a.jsonl", capture("fountain", "2025-05-05T00:00:00Z"));
   indexed({"-q", "-d", database, folder.path("old")});
   fs::rename(folder.path("old"), folder.path("zz"));
   const Outcome moved = indexed({"-d", database, folder.path("zz")});
@@ -121,7 +113,7 @@ TEST_CASE("an exported article keeps the place that it came from, however often 
   std::string exported = run_index({"-d", database, "--export"}).out;
   const std::string file = folder.write("export.jsonl", exported);
   indexed({"-q", "-d", other, file});
-  folder.write("export.jsonl", exported + record("fountain", "2025-05-05T00:00:00Z"));
+  folder.write("export.jsonl", exported + capture("fountain", "2025-05-05T00:00:00Z"));
   indexed({"-q", "-d", other, file});
   const std::string again = run_index({"-d", other, "--export"}).out;
   CHECK(again.find("pages/harbour.html\"") != std::string::npos);
@@ -133,10 +125,10 @@ TEST_CASE("an exported article keeps the place that it came from, however often 
 TEST_CASE("articles of a file that goes while --prune reads another are gone, too", "[end-to-end][ids]") {
   const TemporaryFolder folder;
   const std::string database = folder.path("a.db");
-  const std::string a = folder.write("in/a.jsonl", record("fountain", "2025-05-05T00:00:00Z"));
-  folder.write("in/b.jsonl", record("windmill", "2025-03-03T00:00:00Z", "two"));
+  const std::string a = folder.write("in/a.jsonl", capture("fountain", "2025-05-05T00:00:00Z"));
+  folder.write("in/b.jsonl", capture("windmill", "2025-03-03T00:00:00Z", "two"));
   Running run({PRESSMARK_INDEX, {"-q", "-d", database, "--prune", folder.path("in"), "-"}, "", "", {}});
-  run.give(record("lighthouse", "", "three"));
+  run.give(capture("lighthouse", "", "three"));
   std::this_thread::sleep_for(std::chrono::milliseconds(500));
   fs::remove(a);
   run.close_input();

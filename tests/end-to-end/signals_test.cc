@@ -31,10 +31,6 @@ void give_records(Running& running, int count) {
   running.give("{\"id\": \"half\", \"text\": \"The fer");
 }
 
-bool says(const Outcome& outcome, const std::string& text) {
-  return outcome.err.find(text) != std::string::npos;
-}
-
 }  // namespace
 
 TEST_CASE("a first signal commits what was read, says so in one line and exits with 130", "[end-to-end]") {

@@ -21,10 +21,6 @@ namespace {
 
 std::string page(const std::string& title) { return article_page(title, harbour_story()); }
 
-bool says(const Outcome& outcome, const std::string& text) {
-  return outcome.err.find(text) != std::string::npos;
-}
-
 // The titles of what --extract takes, in order.
 std::vector<std::string> titles(const std::vector<std::string>& words, const std::string& input = "") {
   std::vector<std::string> all = {"--extract"};

@@ -19,10 +19,6 @@ Outcome run_after(const std::string& shell, const std::vector<std::string>& word
   return run({"sh", {"-c", line + behind}, "", "", {}});
 }
 
-bool says(const Outcome& outcome, const std::string& text) {
-  return outcome.err.find(text) != std::string::npos;
-}
-
 void write_many(const TemporaryFolder& folder, int count) {
   for (int i = 0; i < count; ++i) {
     auto story = harbour_story();

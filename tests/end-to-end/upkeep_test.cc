@@ -35,18 +35,6 @@ std::map<std::string, std::string> files_of(const std::string& database) {
   return files;
 }
 
-bool says(const Outcome& outcome, const std::string& words) {
-  return outcome.err.find(words) != std::string::npos || outcome.out.find(words) != std::string::npos;
-}
-
-// One JSON record with a story of its own; "" for no source id.
-std::string record(const std::string& id, const std::string& word) {
-  return "{" + (id.empty() ? "" : "\"id\": \"" + id + "\", ") + "\"title\": \"The " + word +
-         " of Tarnwick\", \"text\": \"The town of Tarnwick has a " + word +
-         " now, the mayor said on Monday, and it will be open to all who live near the harbour. " +
-         "The council paid for it from the fund that was meant for the roads of the town.\"}\n";
-}
-
 }  // namespace
 
 TEST_CASE("a second run over the same input writes nothing and says so", "[upkeep]") {
@@ -215,107 +203,6 @@ TEST_CASE("a dry run makes no database", "[upkeep]") {
   CHECK_FALSE(fs::exists(folder.path("a.db")));
 }
 
-TEST_CASE("a rebuilt database is that of a fresh run, and one generation before it stays", "[upkeep]") {
-  const TemporaryFolder folder;
-  const std::string pages = write_pages(folder), database = folder.path("a.db");
-  folder.write("pages/wire.jsonl", record("w1", "fountain"));
-  age(pages);
-  indexed({"-d", database, pages});
-  const auto digest = digest_of(database);
-  for (int i = 0; i < 3; ++i) indexed({"-d", database, "--rebuild"});
-  CHECK(digest_of(database) == digest);
-  CHECK(generation_of(database).ends_with("generation-000004"));
-  CHECK(fs::exists(database + "/generation-000003"));
-  CHECK_FALSE(fs::exists(database + "/generation-000002"));
-  CHECK(says(indexed({"-d", database, pages}), "nothing has changed"));
-}
-
-TEST_CASE("a rebuild keeps the articles of sources that cannot be read any more", "[upkeep]") {
-  const TemporaryFolder folder;
-  const std::string pages = write_pages(folder), database = folder.path("a.db");
-  age(pages);
-  indexed({"-d", database, pages});
-  const auto digest = digest_of(database);
-  fs::remove(pages + "/harbour.html");
-  const Outcome rebuilt = indexed({"-d", database, "--rebuild"});
-  INFO(shown(rebuilt));
-  CHECK(says(rebuilt, "1 source that was not read anew"));
-  CHECK(digest_of(database) == digest);
-}
-
-TEST_CASE("a rebuild keeps what indexing keeps, until --prune", "[upkeep]") {
-  const TemporaryFolder folder;
-  const std::string database = folder.path("a.db");
-  const std::string wire = folder.write("wire.jsonl", record("w1", "fountain") + record("w2", "windmill"));
-  indexed({"-d", database, wire});
-  folder.write("wire.jsonl", record("w2", "windmill"));
-  CHECK(says(indexed({"-d", database, wire}), "kept"));
-  const Outcome rebuilt = indexed({"-d", database, "--rebuild"});
-  INFO(shown(rebuilt));
-  CHECK(says(rebuilt, "1 article (with --prune they go)"));
-  CHECK(count_of(database, "fountain") == 1);
-  CHECK(run_index({"-q", "-d", database, "--check"}).code == 0);
-  indexed({"-d", database, "--rebuild", "--prune"});
-  CHECK(count_of(database, "fountain") == 0);
-}
-
-TEST_CASE("a rebuild keeps the record that left its file and was not missed by a run yet", "[upkeep]") {
-  const TemporaryFolder folder;
-  const std::string database = folder.path("a.db");
-  const std::string wire = folder.write(
-      "wire.jsonl", record("w1", "fountain") + record("w2", "windmill") + record("w3", "bakery"));
-  indexed({"-d", database, wire});
-  folder.write("wire.jsonl", record("w2", "windmill of old"));
-  const Outcome rebuilt = indexed({"-d", database, "--rebuild"});
-  INFO(shown(rebuilt));
-  CHECK(says(rebuilt, "2 articles (with --prune they go)"));
-  CHECK(count_of(database, "fountain OR bakery") == 2);
-  CHECK(count_of(database, "windmill") == 1);
-  CHECK(run_index({"-q", "-d", database, "--check"}).code == 0);
-  CHECK(says(indexed({"-d", database, "--prune", wire}), "2 removed"));
-}
-
-TEST_CASE("a rebuild keeps no older version of an edited page beside the new one", "[upkeep]") {
-  const TemporaryFolder folder;
-  const std::string pages = write_pages(folder), database = folder.path("a.db");
-  indexed({"-d", database, pages});
-  folder.write("pages/harbour.html", article_page("The lighthouse of Tarnwick", harbour_story()));
-  const Outcome rebuilt = indexed({"-d", database, "--rebuild"});
-  INFO(shown(rebuilt));
-  CHECK_FALSE(says(rebuilt, "but kept"));
-  indexed({"-d", folder.path("fresh.db"), pages});
-  CHECK(digest_of(database) == digest_of(folder.path("fresh.db")));
-}
-
-TEST_CASE("a rebuild reads the sources of a list, and copies the others", "[upkeep]") {
-  const TemporaryFolder folder;
-  const std::string pages = write_pages(folder), database = folder.path("a.db");
-  indexed({"-d", database, pages});
-  const auto digest = digest_of(database);
-  const std::string list = folder.write("list", pages + "/harbour.html" + std::string(1, '\0'));
-  const Outcome rebuilt = indexed({"-d", database, "--rebuild", "--files0-from", list});
-  INFO(shown(rebuilt));
-  CHECK(says(rebuilt, "1 page read"));
-  CHECK(digest_of(database) == digest);
-}
-
-TEST_CASE("a rebuild with other options than before is refused unless sources are named", "[upkeep]") {
-  const TemporaryFolder folder;
-  const std::string pages = write_pages(folder), database = folder.path("a.db");
-  indexed({"-q", "-d", database, "--site", "tarnwick.example", pages});
-  const auto digest = digest_of(database);
-  const Outcome refused = run_index({"-d", database, "--rebuild"});
-  INFO(shown(refused));
-  CHECK(refused.code == 2);
-  CHECK(says(refused, "6 of its 6 sources were read with other options"));
-  CHECK(says(refused, "site=tarnwick.example"));
-  CHECK(digest_of(database) == digest);
-  indexed({"-q", "-d", database, "--rebuild", "--site", "tarnwick.example"});
-  CHECK(digest_of(database) == digest);
-  indexed({"-q", "-d", database, "--rebuild", pages});
-  CHECK(digest_of(database) != digest);
-}
-
 TEST_CASE("a database whose stub was lost is not written over", "[upkeep]") {
   const TemporaryFolder folder;
   const std::string pages = write_pages(folder), database = folder.path("a.db");
@@ -331,31 +218,6 @@ TEST_CASE("a database whose stub was lost is not written over", "[upkeep]") {
     CHECK(says(outcome, "XAPIANDB is missing, but generation-000001 is there"));
   }
   fs::rename(folder.path("kept"), database + "/XAPIANDB");
-  CHECK(digest_of(database) == digest);
-}
-
-TEST_CASE("what a killed rebuild left is not taken up", "[upkeep]") {
-  const TemporaryFolder folder;
-  const std::string pages = write_pages(folder), database = folder.path("a.db");
-  indexed({"-q", "-d", database, pages});
-  const auto digest = digest_of(database);
-  fs::create_directories(database + "/generation.new.segments/000000000001-000000000002");
-  folder.write("a.db/generation.new.segments/note", "x");
-  folder.write("a.db/segments/note", "x");
-  indexed({"-q", "-d", database, "--rebuild"});
-  CHECK(digest_of(database) == digest);
-  CHECK_FALSE(fs::exists(database + "/generation.new.segments"));
-  CHECK_FALSE(fs::exists(database + "/segments"));
-}
-
-TEST_CASE("a rebuild of some sources copies the others", "[upkeep]") {
-  const TemporaryFolder folder;
-  const std::string pages = write_pages(folder), database = folder.path("a.db");
-  age(pages);
-  indexed({"-d", database, pages});
-  const auto digest = digest_of(database);
-  const Outcome rebuilt = indexed({"-d", database, "--rebuild", pages + "/harbour.html"});
-  CHECK(says(rebuilt, "1 page read"));
   CHECK(digest_of(database) == digest);
 }
 
@@ -475,4 +337,82 @@ TEST_CASE("a run waits for the lock as long as it is told", "[upkeep]") {
   };
   CHECK(beside_holder({"-d", database, pages}).code == 75);
   CHECK(beside_holder({"-d", database, "--lock-timeout", "60", pages}).code == 0);
+}
+
+TEST_CASE("an export that is written anew keeps its earlier articles until --prune", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  const auto extracted = [&](const std::string& page) {
+    return run_index({"--extract", pages + "/" + page}).out;
+  };
+  const std::string day = folder.write("day.jsonl", extracted("harbour.html") + extracted("budget.html"));
+  indexed({"-q", "-d", database, day});
+  folder.write("day.jsonl", extracted("budget.html"));
+  const Outcome again = indexed({"-d", database, day});
+  INFO(shown(again));
+  CHECK(says(again, "1 no longer in its source but kept"));
+  CHECK(count_of(database, "dredger") == 1);
+  indexed({"-q", "-d", database, "--rebuild"});
+  CHECK(count_of(database, "dredger") == 1);
+  indexed({"-q", "-d", database, "--prune", day});
+  CHECK(count_of(database, "dredger") == 0);
+}
+
+TEST_CASE("--prune looks into the folders of a list, too", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  indexed({"-q", "-d", database, pages});
+  fs::remove(pages + "/harbour.html");
+  const std::string list = folder.write("list", pages + std::string(1, '\0'));
+  CHECK(says(indexed({"-d", database, "--files0-from", list}), "1 file is gone"));
+  CHECK(says(indexed({"-d", database, "--prune", "--files0-from", list}), "1 removed"));
+}
+
+TEST_CASE("a file is called gone only while articles of it are there", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  indexed({"-q", "-d", database, pages});
+  fs::rename(pages + "/harbour.html", pages + "/zz.html");
+  CHECK_FALSE(says(indexed({"-d", database, pages}), "gone"));
+  for (const auto& entry : fs::directory_iterator(pages)) fs::remove(entry);
+  folder.write("pages/notes.cfg", "x");
+  const Outcome none = indexed({"-d", database, pages});
+  INFO(shown(none));
+  CHECK(says(none, "no page was found"));
+  CHECK(says(none, "6 files are gone; what they gave is kept"));
+}
+
+TEST_CASE("a dry run says that other files would be read again", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  const std::string a = folder.write("a.jsonl", capture("fountain", "2025-05-05T00:00:00Z"));
+  const std::string b = folder.write("b.jsonl", capture("windmill", "2025-03-03T00:00:00Z"));
+  indexed({"-q", "-d", database, a, b});
+  folder.write("a.jsonl", capture("bandstand", "2025-01-01T00:00:00Z"));
+  const auto before = digest_of(database);
+  const Outcome dry = indexed({"-d", database, "--dry-run", a});
+  INFO(shown(dry));
+  CHECK(says(dry, "1 other file that gave some of these articles would be read again"));
+  CHECK(digest_of(database) == before);
+}
+
+TEST_CASE("--delete-source takes a relative path that is not there any more", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  write_pages(folder);
+  REQUIRE(run_index({"-q", "-d", database, "pages"}, folder.path()).code == 0);
+  fs::rename(folder.path("pages"), folder.path("away"));
+  const Outcome gone = run_index({"-d", database, "--delete-source", "--yes", "pages"}, folder.path());
+  INFO(shown(gone));
+  CHECK(gone.code == 0);
+  CHECK(says(gone, "6 articles removed"));
+}
+
+TEST_CASE("an article that two files gave is one article to --delete-source", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  const std::string a = folder.write("a.jsonl", record("w1", "fountain"));
+  const std::string b = folder.write("b.jsonl", record("w1", "fountain"));
+  indexed({"-q", "-d", database, a, b});
+  CHECK(says(indexed({"-d", database, "--delete-source", "--dry-run", a, b}), "2 sources with 1 article "));
 }

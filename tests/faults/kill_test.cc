@@ -101,6 +101,17 @@ TEST_CASE("what lies only in the segments of a killed run is in the rebuilt and 
   }
 }
 
+TEST_CASE("an article that lies only in the segments of a killed run can be deleted", "[kill]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  const std::string input = folder.write("in.jsonl", records(kManyRecords, 6) + record("w1", "fountain"));
+  const Disturbed killed = run_with({"rename", 1, "KILL", false, "generation-000002"}, PRESSMARK_INDEX,
+                                    {"-q", "-j", "2", "-d", database, input});
+  REQUIRE(killed.came);
+  indexed({"-q", "-d", database, "--delete", "--yes", "w1"});
+  CHECK(articles_of(database) == kManyRecords);
+}
+
 TEST_CASE("a run of many batches that is killed at any of fifty moments is completed by the next one",
           "[.long]") {
   const Scene scene(Before::six_articles, records(kManyRecords, 6));

@@ -59,7 +59,11 @@ TEST_CASE("options that go with some actions only are refused with others", "[pi
   CHECK(error_of({"--memory", "1", "x"}).find("--memory: '1' is not a whole number from 256") !=
         std::string::npos);
   CHECK(error_of({"--rebuild"}).empty());
-  CHECK(error_of({"--rebuild", "x"}).empty());
+  CHECK(error_of({"--rebuild", "x"}).find("--rebuild takes no sources") != std::string::npos);
+  CHECK(error_of({"--check", "--files0-from", "x"}).find("--check takes no sources") != std::string::npos);
+  CHECK(error_of({"--delete", "--files0-from", "x", "y"}).find("--files0-from: goes with") !=
+        std::string::npos);
+  CHECK(error_of({"--names-file", "x", "--prune"}).find("no file or folder is given") != std::string::npos);
 }
 
 TEST_CASE("help names every option and the exit codes", "[pipeline]") {

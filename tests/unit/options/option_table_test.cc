@@ -47,9 +47,15 @@ TEST_CASE("two dashes end the options", "[options]") {
   CHECK(line->arguments == std::vector<std::string>{"-word", "--any"});
 }
 
+TEST_CASE("a number may stand right behind its letter", "[options]") {
+  CHECK(parse({"-n5"})->options[0].value == "5");
+  CHECK(error_of({"-x5"}).find("unknown option") != std::string::npos);
+}
+
 TEST_CASE("names are not guessed and letters not stuck together", "[options]") {
   CHECK(error_of({"--lim", "5"}).find("unknown option") != std::string::npos);
-  CHECK(error_of({"-n5"}).find("unknown option") != std::string::npos);
+  CHECK(error_of({"-nd5"}).find("unknown option") != std::string::npos);
+  CHECK(error_of({"-da.db"}).find("unknown option") != std::string::npos);
   CHECK(error_of({"--limti", "5"}).find("did you mean --limit?") != std::string::npos);
 }
 
