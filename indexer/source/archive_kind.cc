@@ -1,6 +1,7 @@
 #include "indexer/source/archive_kind.h"
 
 #include <algorithm>
+#include <fstream>
 #include <iterator>
 #include <string>
 
@@ -58,6 +59,18 @@ ArchiveKind archive_kind(std::string_view head, std::string_view unpacked) {
   const bool packed = std::any_of(std::begin(kPackings), std::end(kPackings),
                                   [&](std::string_view magic) { return head.starts_with(magic); });
   return packed || is_zstd_skippable(head) || is_bzip2(head) ? ArchiveKind::packed : ArchiveKind::none;
+}
+
+bool ends_as_zip(const std::string& path) {
+  // The record and the longest comment behind it (APPNOTE.TXT 4.3.16).
+  constexpr std::streamoff kFarthest = 22 + 0xFFFF;
+  std::ifstream file(path, std::ios::binary | std::ios::ate);
+  const std::streamoff bytes = file.tellg();
+  if (bytes < 22) return false;
+  std::string tail(static_cast<std::size_t>(std::min(bytes, kFarthest)), '\0');
+  file.seekg(-static_cast<std::streamoff>(tail.size()), std::ios::end);
+  file.read(tail.data(), static_cast<std::streamsize>(tail.size()));
+  return file.good() && tail.find("PK\x05\x06"sv) != std::string::npos;
 }
 
 bool is_read_archive_name(std::string_view name) { return ends_with_any(name, kRead); }

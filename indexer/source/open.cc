@@ -152,7 +152,9 @@ Result<std::unique_ptr<Reader>> open_reader(const std::string& path, const ReadL
   if (!file) return named(file.error(), path);
   Result<std::string> head = read_head(**file, kHead);
   if (!head) return named(head.error(), path);
-  const ArchiveKind kind = archive_kind(*head, unpacked_opening(*head));
+  ArchiveKind kind = archive_kind(*head, unpacked_opening(*head));
+  if (kind == ArchiveKind::none && is_read_archive_name(path) && path != "-" && ends_as_zip(path))
+    kind = ArchiveKind::zip;
   std::unique_ptr<ByteStream> bytes = with_head(std::move(*head), std::move(*file));
   if (kind == ArchiveKind::none) return open_stream(std::move(bytes), path, locator_of(path), limits);
   if (kind == ArchiveKind::seven)

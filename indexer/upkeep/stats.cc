@@ -1,6 +1,7 @@
 #include "indexer/upkeep/stats.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 #include <vector>
 
@@ -59,9 +60,14 @@ std::uint64_t sources_in(const Xapian::Database& database) {
   return count;
 }
 
+// Of what is searched: not of the generation before, which the next run removes.
 std::uint64_t bytes_in(const std::vector<std::string>& paths) {
   std::uint64_t bytes = 0;
-  for (const std::string& path : paths) bytes += database_folder::bytes_of(path);
+  for (const std::string& path : paths) {
+    const bool is_ours = database_folder::exists(path);
+    bytes += database_folder::bytes_of(is_ours ? database_folder::current_generation(path)
+                                               : std::filesystem::path(path));
+  }
   return bytes;
 }
 

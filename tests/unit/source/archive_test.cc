@@ -41,6 +41,19 @@ TEST_CASE("tar and zip give their pages, by member", "[source][archives]") {
   }
 }
 
+TEST_CASE("a zip behind other bytes gives its pages, one with a damaged beginning is a fault",
+          "[source][archives]") {
+  const TemporaryFolder folder;
+  const std::string sound = zip({{"a.html", kFirst}, {"b.html", kSecond}});
+  const Read behind = read_source(folder.write("a.zip", std::string(3000, 'x') + sound));
+  CHECK(behind.errors.empty());
+  REQUIRE(behind.pages.size() == 2);
+  CHECK(behind.pages[1].bytes == kSecond);
+  std::string damaged = sound;
+  damaged[1] ^= 1;
+  CHECK_FALSE(read_source(folder.write("b.zip", damaged)).errors.empty());
+}
+
 TEST_CASE("JSON Lines and web archives in an archive are read as in a folder", "[source][archives]") {
   const TemporaryFolder folder;
   const std::string records = gzip_member(page_record("http://a.example/1", kFirst));
