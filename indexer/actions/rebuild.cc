@@ -64,45 +64,42 @@ class RebuildSink : public DatabaseSink {
   std::vector<Xapian::docid> left_;
 };
 
-// The files of all sources that the database knows and that are still there.
-std::vector<std::string> known_files(const Archive& archive) {
-  std::vector<std::string> files;
+// The sources that the database knows and whose files are still there.
+std::vector<SourceRecord> sources_there(const Archive& archive) {
+  std::vector<SourceRecord> sources;
   for_each_source(archive.database(), [&](const std::string&, const std::string& metadata) {
     const auto record = source_record_of(metadata);
     std::error_code ignored;
     if (!record || record->locator == "-") return;
     const std::string path = path_of(record->locator);
     // What lies behind a link now is another source.
-    if (std::filesystem::exists(path, ignored) && locator_of(path) == record->locator) files.push_back(path);
+    if (std::filesystem::exists(path, ignored) && locator_of(path) == record->locator)
+      sources.push_back(*record);
   });
-  return files;
+  return sources;
 }
 
-// Throws Failure if the known sources were read with other options, which would give other articles, or the
-// same ones under other ids. An older version of the program is no other option.
-void check_options(const Archive& archive, const IndexSettings& settings, SourceRun& run) {
+// Throws Failure if sources were read with other options, which would give other articles, or the same ones
+// under other ids. An older version of the program is no other option.
+void check_options(const std::vector<SourceRecord>& sources, const std::string& last_options,
+                   const IndexSettings& settings, SourceRun& run) {
   std::vector<std::string> same_options;
   for (int version = 1; version <= kExtractionVersion; ++version)
     same_options.push_back(article_options(settings, version));
-  std::uint64_t known = 0, others = 0;
-  for_each_source(archive.database(), [&](const std::string&, const std::string& metadata) {
-    const auto record = source_record_of(metadata);
-    if (!record || record->locator == "-") return;
-    const std::string address = run.facts_of_file(path_of(record->locator)).address;
-    const bool same = record->settings.empty() ||
-                      std::any_of(same_options.begin(), same_options.end(), [&](const std::string& options) {
-                        return record->settings == settings_fingerprint(options, address);
-                      });
-    ++known;
-    others += same ? 0 : 1;
+  const auto others = std::count_if(sources.begin(), sources.end(), [&](const SourceRecord& source) {
+    const std::string address = run.facts_of_file(path_of(source.locator)).address;
+    return !source.settings.empty() &&
+           std::none_of(same_options.begin(), same_options.end(), [&](const std::string& options) {
+             return source.settings == settings_fingerprint(options, address);
+           });
   });
   if (others == 0) return;
-  throw Failure(
-      Error{ErrorKind::usage, "--rebuild",
-            fmt::format("{} of its {} were read with other options; those of the last run: {}",
-                        with_commas(others), known == 1 ? "1 source" : with_commas(known) + " sources",
-                        archive.database().get_metadata("settings")),
-            "give the same ones (and the same --urls), or index the sources with these first"});
+  throw Failure(Error{
+      ErrorKind::usage, "--rebuild",
+      fmt::format("{} of its {} were read with other options; those of the last run: {}",
+                  with_commas(static_cast<std::uint64_t>(others)),
+                  sources.size() == 1 ? "1 source" : with_commas(sources.size()) + " sources", last_options),
+      "give the same ones (and the same --urls), or index the sources with these first"});
 }
 
 // When the old generation first saw an article.
@@ -131,9 +128,10 @@ class Rebuild {
     std::string summary;
     {
       const Archive old({database_});
-      check_options(old, settings_, run_);
+      const std::vector<SourceRecord> sources = sources_there(old);
+      check_options(sources, old.database().get_metadata("settings"), settings_, run_);
       Writer writer(database_, into(std::move(writing), old, fresh));
-      if (!fill(old, writer)) {
+      if (!fill(old, sources, writer)) {
         streams_.messages.note("interrupted: no new generation was made, the old one stays");
         return ExitCode::interrupted;
       }
@@ -156,13 +154,15 @@ class Rebuild {
   }
 
   // False if it was stopped.
-  bool fill(const Archive& old, Writer& writer) {
+  bool fill(const Archive& old, const std::vector<SourceRecord>& sources, Writer& writer) {
     const CopyEvents events{[this](const Error& error) { run_.findings().problem(error); },
                             [this] { return streams_.stop.requested(); }};
     RebuildSink sink(writer, run_.findings(), [&](const writer::CurrentSource& source) {
       return settings_.prune ? std::vector<Xapian::docid>() : no_longer_given(old, source, events);
     });
-    run_.read(known_files(old), sink);
+    std::vector<std::string> files;
+    for (const SourceRecord& source : sources) files.push_back(path_of(source.locator));
+    run_.read(files, sink);
     if (run_.was_stopped()) return false;
     const std::uint64_t before = writer.counts().added;
     copy_left(old, sink.left(), writer, events);

@@ -203,3 +203,16 @@ TEST_CASE("an id that two files give has after a rebuild the article of the one 
   CHECK(count_of(database, "fountain") == 0);
   CHECK(run_index({"-q", "-d", database, "--check"}).code == 0);
 }
+
+TEST_CASE("sources that are gone do not ask for their options in a rebuild", "[upkeep][rebuild]") {
+  const TemporaryFolder folder;
+  const std::string pages = write_pages(folder), database = folder.path("a.db");
+  const std::string wire = folder.write("wire.jsonl", record("w1", "fountain"));
+  indexed({"-q", "-d", database, "--site", "tarnwick.example", pages});
+  indexed({"-q", "-d", database, wire});
+  CHECK(run_index({"-q", "-d", database, "--rebuild"}).code == 2);
+  fs::rename(pages, folder.path("away"));
+  indexed({"-q", "-d", database, "--rebuild"});
+  CHECK(count_of(database, "dredger") == 1);
+  CHECK(count_of(database, "fountain") == 1);
+}
