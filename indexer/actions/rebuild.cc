@@ -73,7 +73,7 @@ std::vector<SourceRecord> sources_there(const Archive& archive) {
     if (!record || record->locator == "-") return;
     const std::string path = path_of(record->locator);
     // What lies behind a link now is another source.
-    if (std::filesystem::exists(path, ignored) && locator_of(path) == record->locator)
+    if (std::filesystem::is_regular_file(path, ignored) && locator_of(path) == record->locator)
       sources.push_back(*record);
   });
   return sources;

@@ -97,12 +97,15 @@ Record record_of(od::parser& parser, const simdjson::padded_string& json) {
   return record;
 }
 
-Error without_text(const std::vector<std::string>& of_wrong_kind) {
+Error no_text() { return {ErrorKind::bad_input, "", "the object has no \"text\" and no \"html\"", ""}; }
+
+// What keeps a record that should have a text from having one.
+std::optional<Error> without_text(const std::vector<std::string>& of_wrong_kind) {
   for (const std::string& field : of_wrong_kind) {
     if (field == "text" || field == "html")
-      return {ErrorKind::bad_input, "", fmt::format("the \"{}\" of the object is no string", field), ""};
+      return Error{ErrorKind::bad_input, "", fmt::format("the \"{}\" of the object is no string", field), ""};
   }
-  return {ErrorKind::bad_input, "", "the object has no \"text\" and no \"html\"", ""};
+  return std::nullopt;
 }
 
 class JsonLinesReader : public Reader {
@@ -162,8 +165,9 @@ class JsonLinesReader : public Reader {
       page.bytes = std::move(line.text);
       return page;
     }
-    if (!record.text && !record.html && !record.given.title) {
-      return named(without_text(record.given.of_wrong_kind), line);
+    if (!record.text && !record.html) {
+      const auto fault = without_text(record.given.of_wrong_kind);
+      if (fault || !record.given.title) return named(fault.value_or(no_text()), line);
     }
     page.form = record.html ? PageForm::html : PageForm::dump;
     page.bytes = record.html ? std::move(*record.html) : std::move(record.text).value_or("");

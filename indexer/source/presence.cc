@@ -34,8 +34,9 @@ Presence presence_of(const std::string& locator, const std::vector<std::string>&
   const bool below = std::any_of(folders.begin(), folders.end(), [&](const std::string& folder) {
     return lies_below(locator, folder) || lies_below(path, folder);
   });
-  if (!below || !surely_absent(path)) return Presence::there;
   std::error_code error;
+  const bool is_folder_now = fs::is_directory(path, error);
+  if (!below || (!is_folder_now && !surely_absent(path))) return Presence::there;
   const fs::path folder = standing_folder(path);
   const fs::directory_iterator entry(folder, error);
   if (error) return Presence::there;

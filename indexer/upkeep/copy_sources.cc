@@ -46,24 +46,20 @@ void copy_held(const Archive& old, const SourceRecord& record, Writer& writer, c
   writer.begin_source(facts_of(record));
   each_document(old, term, events, [&](Xapian::docid, const Xapian::Document& held) {
     if (writer::holder_of(held) != term) return;
-    const auto article = article_of(held, events);
-    if (!article) return;
-    if (record.read == SourceRecord::Read::part) {
-      writer.add_if_missing(*article, made_anew(*article, held));
-    } else {
-      writer.add(*article, made_anew(*article, held));
-    }
+    if (record.read == SourceRecord::Read::part && writer.note_given(writer::id_of(held))) return;
+    if (const auto article = article_of(held, events)) writer.add(*article, made_anew(*article, held));
   });
 }
 
-// The source gave ids for which the article of another one stands, if it still does.
-void copy_given(const Archive& old, const SourceRecord& record, Writer& writer, const CopyEvents& events) {
+// The source gave ids for which the article of another one stands. Where that does not give it any more, the
+// article is kept for this source, whose own words are heard when it can be read again.
+void copy_given(const Archive& old, SourceRecord record, Writer& writer, const CopyEvents& events) {
   const std::string term = source_term(record.locator);
   writer.begin_source(facts_of(record));
   each_document(old, term, events, [&](Xapian::docid, const Xapian::Document& held) {
-    if (writer::holder_of(held) == term || !writer.has(writer::id_of(held))) return;
-    if (const auto article = article_of(held, events))
-      writer.add_if_missing(*article, made_anew(*article, held));
+    if (writer::holder_of(held) == term || writer.note_given(writer::id_of(held))) return;
+    record.read = SourceRecord::Read::part;
+    if (const auto article = article_of(held, events)) writer.add(*article, made_anew(*article, held));
   });
   writer.end_source_as(record);
 }
@@ -91,17 +87,20 @@ void copy_left(const Archive& old, const std::vector<Xapian::docid>& left, Write
     const auto article = writer.has(writer::id_of(held)) ? std::nullopt : article_of(held, events);
     if (!record || !article) continue;
     writer.begin_source(facts_of(*record));
-    writer.add_if_missing(*article, made_anew(*article, held));
+    writer.add(*article, made_anew(*article, held));
     writer.mark_left(record->locator);
   }
 }
 
 std::uint64_t copy_sources(const Archive& old, const std::set<std::string>& read_whole, Writer& writer,
                            const CopyEvents& events) {
+  std::uint64_t files = 0;
   std::vector<SourceRecord> copied;
   for_each_source(old.database(), [&](const std::string&, const std::string& metadata) {
     const auto record = source_record_of(metadata);
-    if (record && !read_whole.contains(record->locator)) copied.push_back(*record);
+    if (!record || read_whole.contains(record->locator)) return;
+    copied.push_back(*record);
+    files += record->locator == "-" ? 0 : 1;
   });
   for (SourceRecord& record : copied) {
     // It was read now, but not whole.
@@ -109,7 +108,7 @@ std::uint64_t copy_sources(const Archive& old, const std::set<std::string>& read
     copy_held(old, record, writer, events);
   }
   for (const SourceRecord& record : copied) copy_given(old, record, writer, events);
-  return copied.size();
+  return files;
 }
 
 }  // namespace pressmark

@@ -31,7 +31,7 @@ void copy_left(const Archive& old, const std::vector<Xapian::docid>& left, Write
 
 /// Copies the articles of all sources of `old` but those in `read_whole` (locators). What such a source has
 /// given anew, and the ids that others stand for, are not touched. Their terms are made anew. Gives the
-/// number of sources.
+/// number of sources, standard input not among them.
 std::uint64_t copy_sources(const Archive& old, const std::set<std::string>& read_whole, Writer& writer,
                            const CopyEvents& events);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "indexer/source/source_facts.h"
@@ -21,8 +22,8 @@ class CurrentSource {
   bool gives(const std::string& id) const { return ids_.contains(id); }
 
   /// True if another article stands where this one, which is no longer given, came from: the source is one
-  /// page that gives another, or it gives another under the same source id or member. Of an export, whose
-  /// articles speak of other sources, only the source id tells.
+  /// page that gives another, or it gives another under the same source id, or as a member that is one page.
+  /// Of an export, whose articles speak of other sources, only the source id tells.
   bool supersedes(const Article& article) const;
 
   /// An article of it could not be taken.
@@ -32,7 +33,8 @@ class CurrentSource {
  private:
   SourceFacts facts_;
   std::string term_;
-  std::unordered_set<std::string> ids_, source_ids_, members_;
+  std::unordered_set<std::string> ids_, source_ids_;
+  std::unordered_map<std::string, int> members_;  // with the number of their articles
   bool spoilt_ = false;
 };
 

@@ -46,12 +46,18 @@ bool Holdings::put(const Article& article, Xapian::Document& document, const Cur
   return contest(article, document, at, held, source);
 }
 
-bool Holdings::put_if_missing(const Article& article, Xapian::Document& document,
-                              const CurrentSource& source) {
-  const Xapian::docid at = document_of(article.id);
-  if (at == 0) return put_new(article, document, source);
+bool Holdings::note_given(const std::string& id, const CurrentSource& source) {
+  const Xapian::docid at = document_of(id);
+  if (at == 0) return false;
   Xapian::Document held = store_.document(at);
-  return add_source(at, held, source);
+  add_source(at, held, source);
+  return true;
+}
+
+WriteCounts Holdings::counts() const {
+  WriteCounts counts = counts_;
+  counts.left = left_.size();
+  return counts;
 }
 
 std::optional<Article> Holdings::keep(Xapian::docid at, const std::string& page_hash, const Locator& place,
@@ -91,7 +97,7 @@ bool Holdings::part_with_vanished(const CurrentSource& source,
     } else if (holder_of(document).empty() || may_go(document)) {
       remove(at, document);
     } else {
-      ++counts_.left;
+      left_.insert(at);
       left = true;
     }
   }
@@ -118,6 +124,7 @@ void Holdings::remove(Xapian::docid at, const Xapian::Document& document) {
   removed_(named(document));
   written_.erase(id_of(document));
   store_.remove(at);
+  left_.erase(at);
   ++counts_.removed;
 }
 
@@ -178,6 +185,7 @@ bool Holdings::replace(const std::string& id, Xapian::Document& document, Xapian
 
 bool Holdings::written(const std::string& id, Xapian::docid at, const Xapian::Document& document) {
   const Xapian::docid place = store_.put(at, document);
+  left_.erase(at);
   if (place != 0) written_[id] = place;
   return place != 0;
 }
@@ -193,6 +201,7 @@ bool Holdings::note_same(Xapian::docid at, Xapian::Document& held, const Xapian:
 }
 
 bool Holdings::add_source(Xapian::docid at, Xapian::Document& held, const CurrentSource& source) {
+  left_.erase(at);
   if (has_term(held, source.term())) return true;
   held.add_boolean_term(source.term());
   return store_.put(at, held) != 0;

@@ -27,8 +27,8 @@ class Holdings {
   /// The source gives this article. False if the store refused it.
   bool put(const Article& article, Xapian::Document& document, const CurrentSource& source);
 
-  /// The source gives this id, but not this article. False if the store refused it.
-  bool put_if_missing(const Article& article, Xapian::Document& document, const CurrentSource& source);
+  /// The source gives this id, whose article stands as it is. False if there is none.
+  bool note_given(const std::string& id, const CurrentSource& source);
 
   /// The source gives the page with this hash, which document `at` was made from, at this place. Gives the
   /// article; nullopt if the document is no longer that page's.
@@ -55,7 +55,7 @@ class Holdings {
   /// The document with this id, or 0.
   Xapian::docid document_of(const std::string& id) const;
 
-  const WriteCounts& counts() const { return counts_; }
+  WriteCounts counts() const;
 
  private:
   bool put_new(const Article& article, Xapian::Document& document, const CurrentSource& source);
@@ -77,6 +77,7 @@ class Holdings {
   ToHear to_hear_of_;
   std::unordered_map<std::string, Xapian::docid> written_;  // ids whose article this run gave
   std::set<std::string> to_hear_, heard_;
+  std::set<Xapian::docid> left_;  // kept, though the one source that gave it no longer does
   WriteCounts counts_;
 };
 

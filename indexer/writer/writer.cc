@@ -56,11 +56,10 @@ class Writer::State {
     });
   }
 
-  void add_if_missing(const Article& article, Xapian::Document& document) {
-    source_.gave(article);
-    guarded([&] {
-      if (!holdings_->put_if_missing(article, document, source_)) source_.spoil();
-    });
+  bool note_given(const std::string& id) {
+    bool there = false;
+    guarded([&] { there = holdings_->note_given(id, source_); });
+    return there;
   }
 
   void keep(Xapian::docid at, const std::string& page_hash, const Locator& place) {
@@ -146,7 +145,7 @@ class Writer::State {
     guarded([&] { store().commit(); });
   }
 
-  const WriteCounts& counts() const { return holdings_->counts(); }
+  WriteCounts counts() const { return holdings_->counts(); }
   std::uint64_t articles() const { return store().count(); }
 
  private:
@@ -194,9 +193,7 @@ Writer::~Writer() = default;
 SourceState Writer::state_of(const SourceFacts& source) const { return state_->state_of(source); }
 void Writer::begin_source(const SourceFacts& source) { state_->begin_source(source); }
 void Writer::add(const Article& article, Xapian::Document document) { state_->add(article, document); }
-void Writer::add_if_missing(const Article& article, Xapian::Document document) {
-  state_->add_if_missing(article, document);
-}
+bool Writer::note_given(const std::string& id) { return state_->note_given(id); }
 void Writer::keep(Xapian::docid at, const std::string& page_hash, const Locator& place) {
   state_->keep(at, page_hash, place);
 }
@@ -213,7 +210,7 @@ bool Writer::has_options_of(const SourceFacts& source) const { return state_->ha
 bool Writer::has(const std::string& id) const { return state_->has(id); }
 bool Writer::remove(const std::string& id) { return state_->remove(id); }
 void Writer::commit() { state_->commit(); }
-const WriteCounts& Writer::counts() const { return state_->counts(); }
+WriteCounts Writer::counts() const { return state_->counts(); }
 std::uint64_t Writer::articles() const { return state_->articles(); }
 
 }  // namespace pressmark

@@ -59,8 +59,8 @@ class Writer {
   /// give one id the later capture wins, then the larger hash of the article, then the smaller locator.
   void add(const Article& article, Xapian::Document document);
 
-  /// The source gave this id, but not this article: it is added only if there is none with its id.
-  void add_if_missing(const Article& article, Xapian::Document document);
+  /// The source gave this id, whose article stands as it is. False if there is none.
+  bool note_given(const std::string& id);
 
   /// The page at this place is the one with this hash that document `at` was made from. If that is not so any
   /// more, the source is one of those to hear.
@@ -103,7 +103,7 @@ class Writer {
   /// Ends the batch; after this everything added is safe.
   void commit();
 
-  const WriteCounts& counts() const;
+  WriteCounts counts() const;
   std::uint64_t articles() const;  // in the database now
 
  private:

@@ -33,6 +33,18 @@ bool has_word(std::string_view form, std::string_view folded_prefix) {
   return false;
 }
 
+// A prefix as the words that `has_word` looks at: of "jean-l" "jean l", of "tom b. ell" "tom ell".
+std::string spoken_prefix(std::string_view folded_prefix) {
+  const std::string letters = latin_letters(folded_prefix);
+  std::string prefix;
+  for (const std::string& word : name_words(letters)) prefix += (prefix.empty() ? "" : " ") + word;
+  // A letter at the end begins a word; anywhere else it is an initial.
+  const std::size_t last = letters.find_last_of(" -'") + 1;
+  if (last > 0 && last + 1 == letters.size() && !prefix.ends_with(" " + letters.substr(last)))
+    prefix += " " + letters.substr(last);
+  return prefix.empty() ? letters : prefix;
+}
+
 std::vector<NameForm> by_falling_documents(const std::map<std::string, unsigned>& documents_of) {
   std::vector<NameForm> forms;
   forms.reserve(documents_of.size());
@@ -216,7 +228,7 @@ std::vector<NameForm> ArchiveNames::aliases_of(EntityType type, const Name& name
 
 std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view folded_prefix) const {
   std::set<std::string> homes;
-  const std::string word_prefix = latin_letters(folded_prefix);
+  const std::string word_prefix = spoken_prefix(folded_prefix);
   const std::string begin(name_form_prefix(type));
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
     const std::string name = name_of_term(*term, begin);

@@ -131,7 +131,8 @@ TEST_CASE("a title, site, id or text that is no text is said, not dropped", "[en
   const std::string text = harbour_story()[0] + " " + harbour_story()[1];
   const std::string file =
       folder.write("a.jsonl", "{\"id\": {}, \"title\": {\"en\": \"x\"}, \"site\": [1], \"text\": \"" + text +
-                                  "\"}\n{\"text\": 12}\n{\"id\": 7, \"text\": \"" + text + " More.\"}\n");
+                                  "\"}\n{\"title\": \"A number\", \"text\": 12}\n{\"id\": 7, \"text\": \"" +
+                                  text + " More.\"}\n");
   const Outcome outcome = run_index({"-v", "-d", folder.path("a.db"), file});
   INFO(shown(outcome));
   CHECK(outcome.code == 1);

@@ -75,7 +75,12 @@ TEST_CASE("--names takes the beginning of several words", "[end-to-end][names]")
   indexed({"-q", "-d", database, pages});
   CHECK(names_of(database, "Black Sea pa") == "Black Sea Passage Authority\n");
   CHECK(names_of(database, "sea passage") == "Black Sea Passage Authority\n");
+  CHECK(names_of(database, "black  sea p ") == "Black Sea Passage Authority\n");
+  CHECK(names_of(database, "black sea p") == "Black Sea Passage Authority\n");
   CHECK(names_of(database, "sea black").empty());
+  const std::string people = names_of(database, "Ignacio Barrundia-Paz");
+  CHECK(people == "Ignacio Barrundia-Paz\n");
+  CHECK(names_of(database, "ignacio b") == people);
 }
 
 TEST_CASE("a parted name is not called another name either", "[end-to-end][names]") {

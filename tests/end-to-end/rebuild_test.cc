@@ -216,3 +216,42 @@ TEST_CASE("sources that are gone do not ask for their options in a rebuild", "[u
   CHECK(count_of(database, "dredger") == 1);
   CHECK(count_of(database, "fountain") == 1);
 }
+
+TEST_CASE("what a gone source gave stays though the other one that gave it does not any more",
+          "[upkeep][rebuild]") {
+  for (const char* prune : {"--quiet", "--prune"}) {
+    const TemporaryFolder folder;
+    const std::string database = folder.path("a.db");
+    const std::string a = folder.write("a.jsonl", capture("fountain", "", "one"));
+    const std::string b =
+        folder.write("b.jsonl", capture("fountain", "", "one") + capture("tower", "", "two"));
+    age(folder.path());
+    indexed({"-q", "-d", database, a, b});
+    fs::rename(b, folder.path("away"));
+    folder.write("a.jsonl", capture("windmill", "", "three"));
+    indexed({"-q", "-d", database, "--rebuild", prune});
+    INFO(prune);
+    CHECK(count_of(database, "fountain") == 1);
+    CHECK(count_of(database, "windmill OR tower") == 2);
+    fs::rename(folder.path("away"), b);
+    indexed({"-q", "-d", database, "--prune", folder.path("")});
+    CHECK(count_of(database, "fountain") == 1);
+    CHECK(run_index({"-q", "-d", database, "--check"}).code == 0);
+  }
+}
+
+TEST_CASE("a rebuild takes a folder in the place of a file for gone, and no note for standard input",
+          "[upkeep][rebuild]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  REQUIRE(run_index({"-q", "-d", database, "-"}, "", record("w1", "fountain")).code == 0);
+  CHECK_FALSE(says(indexed({"-d", database, "--rebuild"}), "gone"));
+  const std::string wire = folder.write("in/wire.jsonl", record("w2", "library"));
+  folder.write("in/other.jsonl", record("w3", "bakery"));
+  indexed({"-q", "-d", database, folder.path("in")});
+  fs::remove(wire);
+  fs::create_directory(wire);
+  CHECK(says(indexed({"-d", database, "--rebuild"}), "1 source is gone"));
+  CHECK(count_of(database, "library") == 1);
+  CHECK(says(indexed({"-d", database, "--prune", folder.path("in")}), "1 removed"));
+}

@@ -12,6 +12,7 @@
 
 #include "tests/end-to-end/archive.h"
 #include "tests/support/catch.h"
+#include "tests/support/make_archive.h"
 
 using namespace pressmark::test;
 
@@ -415,4 +416,34 @@ TEST_CASE("an article that two files gave is one article to --delete-source", "[
   const std::string b = folder.write("b.jsonl", record("w1", "fountain"));
   indexed({"-q", "-d", database, a, b});
   CHECK(says(indexed({"-d", database, "--delete-source", "--dry-run", a, b}), "2 sources with 1 article "));
+}
+
+TEST_CASE("a record that left a file in an archive keeps its article until --prune", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  const std::string archive = folder.write(
+      "a.tar", tar({{"wire.jsonl", capture("fountain", "", "one") + capture("library", "", "two")},
+                    {"page.html", article_page("The lighthouse of Tarnwick", harbour_story())}}));
+  indexed({"-q", "-d", database, archive});
+  auto story = harbour_story();
+  story[0] += " The lamp is new.";
+  folder.write("a.tar", tar({{"wire.jsonl", capture("library", "", "two")},
+                             {"page.html", article_page("The lighthouse of Tarnwick", story)}}));
+  const Outcome again = indexed({"-d", database, archive});
+  INFO(shown(again));
+  CHECK(says(again, "1 no longer in its source but kept"));
+  CHECK(says(again, "1 removed"));  // the page, which is another one now
+  CHECK(count_of(database, "fountain") == 1);
+  CHECK(count_of(database, "lighthouse") == 1);
+  CHECK(says(indexed({"-d", database, "--prune", archive}), "1 removed"));
+}
+
+TEST_CASE("records that moved to another file of the run are not called kept", "[upkeep]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  const std::string wire = folder.write("in/wire.jsonl", record("w1", "fountain") + record("w2", "library"));
+  indexed({"-q", "-d", database, folder.path("in")});
+  fs::rename(wire, folder.path("in/z-wire.jsonl"));
+  folder.write("in/wire.jsonl", record("w3", "bakery"));
+  CHECK_FALSE(says(indexed({"-d", database, folder.path("in")}), "but kept"));
 }
