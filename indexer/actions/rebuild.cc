@@ -160,8 +160,9 @@ class Rebuild {
     RebuildSink sink(writer, run_.findings(), [&](const writer::CurrentSource& source) {
       return settings_.prune ? std::vector<Xapian::docid>() : no_longer_given(old, source, events);
     });
-    std::vector<std::string> files;
-    for (const SourceRecord& source : sources) files.push_back(path_of(source.locator));
+    std::vector<std::string> files(sources.size());
+    std::transform(sources.begin(), sources.end(), files.begin(),
+                   [](const SourceRecord& source) { return path_of(source.locator); });
     run_.read(files, sink);
     if (run_.was_stopped()) return false;
     const std::uint64_t before = writer.counts().added;
