@@ -13,6 +13,8 @@ namespace {
 
 // Enough for several batches.
 constexpr int kManyRecords = 3'000;
+// Enough for several segments.
+constexpr int kSomeRecords = 800;
 
 int milliseconds_of(const Scene& scene) {
   const std::string database = scene.database();
@@ -71,8 +73,8 @@ TEST_CASE("nothing of a killed rebuild comes into the next one", "[kill]") {
   const std::string database = folder.path("a.db"), few = records(100, 5);
   const std::string input = folder.write("in.jsonl", few);
   indexed({"-q", "-d", database, input});
-  folder.write("in.jsonl", few + records(kManyRecords, 6));
-  const Disturbed killed = run_with({"rename", 3, "KILL", false, "generation.new.segments"}, PRESSMARK_INDEX,
+  folder.write("in.jsonl", few + records(kSomeRecords, 6));
+  const Disturbed killed = run_with({"rename", 2, "KILL", false, "generation.new.segments"}, PRESSMARK_INDEX,
                                     {"-q", "-j", "2", "-d", database, "--rebuild"});
   INFO(shown(killed.outcome));
   REQUIRE(killed.came);
@@ -88,7 +90,7 @@ TEST_CASE("what lies only in the segments of a killed run is in the rebuilt and 
   for (const char* action : {"--rebuild", "--compact"}) {
     const TemporaryFolder folder;
     const std::string database = folder.path("a.db");
-    const std::string input = folder.write("in.jsonl", records(kManyRecords, 6));
+    const std::string input = folder.write("in.jsonl", records(kSomeRecords, 6));
     const Disturbed killed = run_with({"rename", 1, "KILL", false, "generation-000002"}, PRESSMARK_INDEX,
                                       {"-q", "-j", "2", "-d", database, input});
     INFO(action << "\n" << shown(killed.outcome));
@@ -96,7 +98,7 @@ TEST_CASE("what lies only in the segments of a killed run is in the rebuilt and 
     CHECK(articles_of(database) == 0);
     std::filesystem::remove(input);
     indexed({"-q", "-d", database, action});
-    CHECK(articles_of(database) == kManyRecords);
+    CHECK(articles_of(database) == kSomeRecords);
     CHECK(is_whole(database));
   }
 }
@@ -104,12 +106,12 @@ TEST_CASE("what lies only in the segments of a killed run is in the rebuilt and 
 TEST_CASE("an article that lies only in the segments of a killed run can be deleted", "[kill]") {
   const TemporaryFolder folder;
   const std::string database = folder.path("a.db");
-  const std::string input = folder.write("in.jsonl", records(kManyRecords, 6) + record("w1", "fountain"));
+  const std::string input = folder.write("in.jsonl", records(kSomeRecords, 6) + record("w1", "fountain"));
   const Disturbed killed = run_with({"rename", 1, "KILL", false, "generation-000002"}, PRESSMARK_INDEX,
                                     {"-q", "-j", "2", "-d", database, input});
   REQUIRE(killed.came);
   indexed({"-q", "-d", database, "--delete", "--yes", "w1"});
-  CHECK(articles_of(database) == kManyRecords);
+  CHECK(articles_of(database) == kSomeRecords);
 }
 
 TEST_CASE("a run of many batches that is killed at any of fifty moments is completed by the next one",
