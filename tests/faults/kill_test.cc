@@ -11,9 +11,12 @@ using namespace pressmark::test;
 
 namespace {
 
-// Enough for several batches.
+// Enough for several batches, and for several segments. The sanitizers take several times as long.
+#ifdef PRESSMARK_SANITIZED
+constexpr int kManyRecords = 1'500;
+#else
 constexpr int kManyRecords = 3'000;
-// Enough for several segments.
+#endif
 constexpr int kSomeRecords = 800;
 
 int milliseconds_of(const Scene& scene) {
