@@ -15,7 +15,7 @@ bool nothing_to_do(const Tally& tally, const WriteCounts& written) {
   return tally.unchanged_files > 0 && tally.pages == 0 && tally.faults == 0 && written.removed == 0;
 }
 
-std::string quoted(const std::string& word) {
+std::string shell_quoted(const std::string& word) {
   const bool plain =
       word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+") ==
       std::string::npos;
@@ -57,7 +57,7 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
                   counted({facts.database_articles, "article", "articles"}), size_of(facts.database_bytes));
   if (facts.database_articles == 0) return text;
   return text + fmt::format("\nsearch it: pressmark-query {}WORDS",
-                            facts.usual ? "" : "-d " + quoted(facts.database) + " ");
+                            facts.usual ? "" : "-d " + shell_quoted(facts.database) + " ");
 }
 
 }  // namespace pressmark

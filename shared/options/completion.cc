@@ -21,7 +21,7 @@ std::string escaped(std::string_view text, std::string_view marks) {
 }
 
 // In single quotes, for all three shells; an apostrophe is written outside them.
-std::string quoted(std::string_view text) {
+std::string shell_quoted(std::string_view text) {
   std::string out = "'";
   for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
   return out + "'";
@@ -57,11 +57,12 @@ std::string zsh_row(const OptionRow& row) {
   const std::string help = escaped(row.help, "[]:\\");
   const std::string equals = row.form == ValueForm::none ? "" : row.form == ValueForm::optional ? "=-" : "=";
   const std::string often = row.repeatable ? "*" : "";
-  std::string text = fmt::format(
-      "  {} \\\n", quoted(fmt::format("{}--{}{}[{}]{}", often, row.name, equals, help, zsh_value(row))));
+  std::string text =
+      fmt::format("  {} \\\n",
+                  shell_quoted(fmt::format("{}--{}{}[{}]{}", often, row.name, equals, help, zsh_value(row))));
   if (row.letter != 0) {
-    text +=
-        fmt::format("  {} \\\n", quoted(fmt::format("{}-{}[{}]{}", often, row.letter, help, zsh_value(row))));
+    text += fmt::format("  {} \\\n",
+                        shell_quoted(fmt::format("{}-{}[{}]{}", often, row.letter, help, zsh_value(row))));
   }
   return text;
 }
@@ -71,7 +72,7 @@ std::string fish_row(std::string_view program, const OptionRow& row) {
   if (row.letter != 0) text += fmt::format(" -s {}", row.letter);
   text += fmt::format(" -l {}", row.name);
   if (row.form == ValueForm::required) text += takes_folder(row) || takes_file(row) ? " -r -F" : " -x";
-  if (!row.choices.empty()) text += fmt::format(" -a {}", quoted(row.choices));
+  if (!row.choices.empty()) text += fmt::format(" -a {}", shell_quoted(row.choices));
   return text + fmt::format(" -d '{}'\n", escaped(row.help, "'\\"));
 }
 

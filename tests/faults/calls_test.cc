@@ -12,7 +12,11 @@ namespace {
 constexpr int kRecords = 20;
 
 // The numbers of the calls that fail: some, or all that there are.
+#ifdef PRESSMARK_SANITIZED  // a process takes several times as long to start
+constexpr int kSome[] = {1};
+#else
 constexpr int kSome[] = {1, 4};
+#endif
 constexpr int kMost = 5'000;
 
 struct Case {

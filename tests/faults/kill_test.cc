@@ -14,8 +14,10 @@ namespace {
 // Enough for several batches, and for several segments. The sanitizers take several times as long.
 #ifdef PRESSMARK_SANITIZED
 constexpr int kManyRecords = 1'500;
+constexpr int kKills = 3;
 #else
 constexpr int kManyRecords = 3'000;
+constexpr int kKills = 6;
 #endif
 constexpr int kSomeRecords = 800;
 
@@ -67,7 +69,7 @@ TEST_CASE("a run of many batches that is killed at any moment is completed by th
   const int milliseconds = milliseconds_of(scene);
   std::mt19937 random(8);
   int killed = 0;
-  for (int i = 0; i < 6; ++i) killed += kill_somewhere(scene, random, milliseconds) ? 1 : 0;
+  for (int i = 0; i < kKills; ++i) killed += kill_somewhere(scene, random, milliseconds) ? 1 : 0;
   CHECK(killed > 0);
 }
 

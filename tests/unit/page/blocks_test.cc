@@ -181,7 +181,7 @@ TEST_CASE("children of one element have the same container", "[page]") {
 TEST_CASE("paragraphs by line breaks have their element as container", "[page]") {
   const Page page = html_page("<div id=x>a<br><br>b<p>c</p>d</div><div>e</div>");
   REQUIRE(page.blocks.size() == 5);
-  for (int i = 1; i < 4; ++i) CHECK(page.blocks[i].container == page.blocks[0].container);
+  for (std::size_t i = 1; i < 4; ++i) CHECK(page.blocks[i].container == page.blocks[0].container);
   CHECK(page.blocks[4].container != page.blocks[0].container);
 }
 
