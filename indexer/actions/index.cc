@@ -6,6 +6,7 @@
 #include "indexer/actions/actions.h"
 #include "indexer/report/figures.h"
 #include "indexer/report/left_out.h"
+#include "indexer/report/missing_names.h"
 #include "indexer/report/summary.h"
 #include "indexer/run/choose_files.h"
 #include "indexer/run/prune.h"
@@ -43,7 +44,10 @@ class IndexRun {
       say_what_is_gone();
     } else {
       const std::string outcome = write();
-      if (!run_.was_stopped()) say_what_is_gone();
+      if (!run_.was_stopped()) {
+        say_what_is_gone();
+        say_which_names_are_missing();
+      }
       messages_.note(outcome);
     }
     return run_.exit_code();
@@ -63,6 +67,14 @@ class IndexRun {
                        ? fmt::format("dry run, nothing is written: {} would be the names file of {}",
                                      *settings_.names_file, database_)
                        : fmt::format("{}: its names file is now {}", database_, *settings_.names_file));
+    say_which_names_are_missing();
+  }
+
+  // A slip of the pen in the names file would else go unseen.
+  void say_which_names_are_missing() {
+    if (!settings_.names_file || settings_.dry_run) return;
+    const std::string line = missing_names_line(Archive({database_}).names().unused_rule_forms());
+    if (!line.empty()) messages_.note(line);
   }
 
   // What became of it, for people. The database is closed again.

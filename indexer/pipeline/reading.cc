@@ -5,7 +5,7 @@
 
 #include <fmt/core.h>
 
-#include "indexer/source/walk.h"
+#include "indexer/source/page_name.h"
 
 namespace pressmark::pipeline {
 namespace {
@@ -34,8 +34,7 @@ bool has_changed(const std::string& path, const SourceFacts& before) {
 // Records, which have no path of their own, have the address that their source gives them or none.
 bool has_path(const Locator& locator) {
   if (!locator.member) return !locator.offset;
-  const std::string_view extension = page_extension(*locator.member);
-  return !extension.empty() && extension != ".jsonl" && extension != ".warc";
+  return !page_extension(*locator.member).empty() && !is_name_of_records(*locator.member);
 }
 
 }  // namespace

@@ -101,7 +101,6 @@ Findings::Findings(Messages& messages, const FindingsSettings& settings)
 
 void Findings::problem(const Error& error) {
   tally_.count(error);
-  missing_ = missing_ || error.kind == ErrorKind::not_found;
   const auto offset = error.at == Error::npos ? std::nullopt : std::optional<std::uint64_t>(error.at);
   const Finding finding{error.what, std::nullopt, offset, kind_of(error), error.why};
   problems_.tell(error, messages_);

@@ -40,7 +40,6 @@ class Findings {
 
   const Tally& tally() const { return tally_; }
   Tally& tally() { return tally_; }
-  bool has_missing_source() const { return missing_; }
 
  private:
   void leave_out(const Finding& finding);
@@ -51,7 +50,6 @@ class Findings {
   std::optional<ProblemFile> file_;
   Problems problems_;
   Tally tally_;
-  bool missing_ = false;
 };
 
 }  // namespace pressmark

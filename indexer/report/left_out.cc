@@ -76,6 +76,7 @@ std::vector<Counted> skipped_parts(const Tally& tally) {
                                 {tally.error_pages, "error page", "error pages"},
                                 {tally.no_text, "page without prose", "pages without prose"}};
   for (const auto& [why, count] : tally.no_pages) parts.push_back(part_of(why, count));
+  parts.push_back({tally.missing, "not found", "not found"});
   parts.push_back({tally.faults, "damaged, cut or unreadable", "damaged, cut or unreadable"});
   return parts;
 }

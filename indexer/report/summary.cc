@@ -7,22 +7,22 @@
 #include "indexer/report/figures.h"
 #include "indexer/report/left_out.h"
 #include "shared/text/display.h"
+#include "shared/text/shell_quoted.h"
 
 namespace pressmark {
 namespace {
 
 bool nothing_to_do(const Tally& tally, const WriteCounts& written) {
-  return tally.unchanged_files > 0 && tally.pages == 0 && tally.faults == 0 && written.removed == 0;
+  return tally.unchanged_files > 0 && tally.pages == 0 && tally.missing + tally.faults == 0 &&
+         written.removed == 0;
 }
 
-std::string shell_quoted(const std::string& word) {
+// As people write it: in quotes only where a shell would read more than the word.
+std::string shell_word(const std::string& word) {
   const bool plain =
       word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-/+") ==
       std::string::npos;
-  if (plain) return word;
-  std::string text = "'";
-  for (const char c : word) text += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return text + "'";
+  return plain ? word : shell_quoted(word);
 }
 
 }  // namespace
@@ -57,7 +57,7 @@ std::string summary_of(const Tally& tally, const WriteCounts& written, const Run
                   counted({facts.database_articles, "article", "articles"}), size_of(facts.database_bytes));
   if (facts.database_articles == 0) return text;
   return text + fmt::format("\nsearch it: pressmark-query {}WORDS",
-                            facts.usual ? "" : "-d " + shell_quoted(facts.database) + " ");
+                            facts.usual ? "" : "-d " + shell_word(facts.database) + " ");
 }
 
 }  // namespace pressmark

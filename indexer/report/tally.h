@@ -15,6 +15,7 @@ struct Tally {
   std::uint64_t pages = 0, articles = 0;
   std::uint64_t lists = 0, error_pages = 0, no_text = 0;  // pages that are no article
   std::uint64_t unchanged_files = 0;                      // not read: as they were in an earlier run
+  std::uint64_t missing = 0;                              // sources that are not there
   std::uint64_t faults = 0;                               // damaged, unreadable, over a limit
   std::map<NoPage, std::uint64_t> no_pages;               // parts of sources that are no pages
   std::uint64_t page_words = 0, kept_words = 0;           // of pages that gave articles in this run
@@ -29,7 +30,7 @@ struct Tally {
   /// Counts parts of a source that are no pages.
   void count(const NoPages& passed) { no_pages[passed.why] += passed.count; }
   /// Counts one problem of a source.
-  void count(const Error&) { ++faults; }
+  void count(const Error& error) { ++(error.kind == ErrorKind::not_found ? missing : faults); }
   /// Counts what the walk left out.
   void count(const PassedOver& left);
 };

@@ -119,7 +119,7 @@ void SourceRun::hear_again(Writer& writer, Sink& sink) {
 
 ExitCode SourceRun::exit_code() const {
   if (stopped_) return ExitCode::interrupted;
-  if (findings_.has_missing_source()) return ExitCode::error;
+  if (findings_.tally().missing > 0) return ExitCode::error;
   return findings_.tally().faults > 0 ? ExitCode::some_failed : ExitCode::done;
 }
 

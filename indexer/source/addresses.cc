@@ -10,7 +10,7 @@
 #include "indexer/source/bytes.h"
 #include "indexer/source/lines.h"
 #include "indexer/source/locator.h"
-#include "indexer/source/walk.h"
+#include "indexer/source/page_name.h"
 #include "shared/article/identity.h"
 
 namespace pressmark {

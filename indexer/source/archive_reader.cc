@@ -3,7 +3,7 @@
 #include "indexer/source/archive_members.h"
 #include "indexer/source/no_page_counts.h"
 #include "indexer/source/open_stream.h"
-#include "indexer/source/walk.h"
+#include "indexer/source/page_name.h"
 
 namespace pressmark {
 namespace {

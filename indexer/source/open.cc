@@ -7,9 +7,9 @@
 #include "indexer/source/json_lines.h"
 #include "indexer/source/locator.h"
 #include "indexer/source/open_stream.h"
+#include "indexer/source/page_name.h"
 #include "indexer/source/reader.h"
 #include "indexer/source/sniff.h"
-#include "indexer/source/walk.h"
 #include "indexer/source/warc_reader.h"
 #include "shared/text/letters.h"
 

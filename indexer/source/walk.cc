@@ -6,14 +6,12 @@
 #include <set>
 
 #include "indexer/source/archive_kind.h"
-#include "shared/text/letters.h"
+#include "indexer/source/page_name.h"
 
 namespace pressmark {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::string_view kExtensions[] = {".html", ".htm", ".xhtml", ".txt", ".jsonl", ".warc"};
 
 using Reason = PassedOver::Reason;
 
@@ -137,15 +135,6 @@ class Walk {
 };
 
 }  // namespace
-
-std::string_view page_extension(std::string_view name) {
-  const std::string lower = to_lower(name.substr(name.size() - std::min<std::size_t>(name.size(), 12)));
-  std::string_view end = lower;
-  if (end.ends_with(".gz")) end.remove_suffix(3);
-  const auto* found = std::find_if(std::begin(kExtensions), std::end(kExtensions),
-                                   [&](std::string_view extension) { return end.ends_with(extension); });
-  return found == std::end(kExtensions) ? std::string_view() : *found;
-}
 
 std::vector<std::string> walk(const std::vector<std::string>& sources, const WalkSettings& settings,
                               const WalkEvents& events) {

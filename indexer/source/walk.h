@@ -2,7 +2,6 @@
 
 #include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "indexer/source/path_rules.h"
@@ -10,10 +9,6 @@
 #include "shared/stop.h"
 
 namespace pressmark {
-
-/// The extension of a page's file name, of .html .htm .xhtml .txt .jsonl .warc (in any case, .gz behind it
-/// left out); "" for any other name.
-std::string_view page_extension(std::string_view name);
 
 /// What a walk leaves out, and why.
 struct PassedOver {

@@ -1,17 +1,8 @@
 #include "indexer/writer/current_source.h"
 
-#include "indexer/source/walk.h"
+#include "indexer/source/page_name.h"
 
 namespace pressmark::writer {
-namespace {
-
-// Not a member that holds many, of which one that is not given any more may just have left it.
-bool is_one_page(const std::string& member) {
-  const std::string_view extension = page_extension(member);
-  return extension != ".jsonl" && extension != ".warc";
-}
-
-}  // namespace
 
 void CurrentSource::gave(const Article& article) {
   ids_.insert(article.id);
@@ -24,8 +15,10 @@ bool CurrentSource::supersedes(const Article& article) const {
   if (article.locator.source != facts_.locator)
     return false;  // an export: it tells where its articles came from
   if (article.locator.member) {
+    // A member that holds many may just have lost the one that it does not give any more.
+    if (is_name_of_records(*article.locator.member)) return false;
     const auto given = members_.find(*article.locator.member);
-    return given != members_.end() && given->second == 1 && is_one_page(*article.locator.member);
+    return given != members_.end() && given->second == 1;
   }
   return !article.locator.offset && !ids_.empty();
 }

@@ -180,6 +180,25 @@ std::set<std::string> ArchiveNames::form_terms(EntityType type, const std::strin
   return terms;
 }
 
+// In any case; also one that is only the acronym or the former name of another.
+bool ArchiveNames::has_form(EntityType type, const std::string& form) const {
+  for (const Name& name : by_spelling({type, home_key(form, type)})) {
+    for (const NameForm& other : name.forms) {
+      if (NameRules::is_same_form(other.form, form)) return true;
+    }
+  }
+  const std::string alias = std::string(name_alias_prefix(type)) + fold(form) + ":";
+  return database_.allterms_begin(alias) != database_.allterms_end(alias);
+}
+
+std::vector<NameRules::TypedForm> ArchiveNames::unused_rule_forms() const {
+  std::vector<NameRules::TypedForm> unused;
+  for (const NameRules::TypedForm& form : rules_.forms()) {
+    if (!has_form(form.first, form.second)) unused.push_back(form);
+  }
+  return unused;
+}
+
 // XOA: terms by the name that they stand for.
 const std::map<std::string, std::vector<std::string>>& ArchiveNames::alias_terms(EntityType type) const {
   const auto [entry, fresh] = alias_terms_.try_emplace(type);

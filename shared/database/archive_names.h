@@ -43,6 +43,9 @@ class ArchiveNames {
   /// The acronyms and former names that articles explain as this name, and in how many; by falling documents.
   std::vector<NameForm> aliases_of(EntityType type, const Name& name) const;
 
+  /// The forms of the names file that no article has, neither as a name nor as another name of one.
+  std::vector<NameRules::TypedForm> unused_rule_forms() const;
+
   /// All names of a type with a word, in Latin letters, or an alias that begins with `folded_prefix` ("" for
   /// all), by falling documents. Without their aliases.
   std::vector<Name> with_prefix(EntityType type, std::string_view folded_prefix) const;
@@ -56,6 +59,7 @@ class ArchiveNames {
   std::vector<Name> with_merges(const std::vector<Name>& names, EntityType type) const;
   Name merged(EntityType type, const NameRules::Merged& rule) const;
   std::vector<NameForm> forms_of(EntityType type, const NameRules::Merged& rule) const;
+  bool has_form(EntityType type, const std::string& form) const;
   const NameRules::Merged* rule_of(EntityType type, const Name& name) const;
 
   Xapian::Database database_;

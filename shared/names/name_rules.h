@@ -31,6 +31,7 @@ class NameRules {
   struct Parted {
     std::size_t rule = 0, place = 0;
   };
+  using TypedForm = std::pair<EntityType, std::string>;
 
   /// Reads the text of a names file. An error names its first line that cannot be followed, or that says the
   /// opposite of another one.
@@ -40,6 +41,9 @@ class NameRules {
   /// The number of rules.
   std::size_t size() const { return rules_; }
   bool has_merges() const { return !merged_.empty(); }
+
+  /// Each form that a rule names, as written, once, in the order of the lines.
+  const std::vector<TypedForm>& forms() const { return forms_; }
 
   /// The rule that merges this form with others, or nullptr.
   const Merged* merged_with(EntityType type, std::string_view form) const;
@@ -57,11 +61,13 @@ class NameRules {
   using Key = std::pair<EntityType, std::string>;
 
   Result<void> add_line(std::string_view line);
+  void note_form(EntityType type, const std::string& form);
   Result<void> add_merge(EntityType type, const std::vector<std::string>& forms);
   Result<void> add_parting(EntityType type, const std::vector<std::string>& forms);
   Result<void> check_partings() const;
 
   std::size_t rules_ = 0;
+  std::vector<TypedForm> forms_;
   std::vector<Merged> merged_;            // those that another one has taken in are empty
   std::map<Key, std::size_t> merged_at_;  // in merged_
   std::map<Key, std::vector<Parted>> parted_;

@@ -4,6 +4,8 @@
 
 #include <fmt/core.h>
 
+#include "shared/text/shell_quoted.h"
+
 namespace pressmark {
 namespace {
 
@@ -18,13 +20,6 @@ std::string escaped(std::string_view text, std::string_view marks) {
     out += c;
   }
   return out;
-}
-
-// In single quotes, for all three shells; an apostrophe is written outside them.
-std::string shell_quoted(std::string_view text) {
-  std::string out = "'";
-  for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return out + "'";
 }
 
 std::string function_name(std::string_view program) {

@@ -5,6 +5,8 @@
 #include <fstream>
 #include <stdexcept>
 
+#include <xapian.h>
+
 #include "tests/support/catch.h"
 #include "tests/support/gzip.h"
 
@@ -166,6 +168,13 @@ std::string generation_of(const std::string& database) {
   std::string type, name;
   if (!(stub >> type >> name)) throw std::runtime_error("no stub in " + database);
   return database + "/" + name;
+}
+
+void damage_an_article(const std::string& database) {
+  Xapian::WritableDatabase writable(generation_of(database), Xapian::DB_OPEN);
+  Xapian::Document document = writable.get_document(1);
+  document.set_data("{");
+  writable.replace_document(1, document);
 }
 
 bool says(const Outcome& outcome, const std::string& words) {

@@ -36,6 +36,9 @@ int count_of(const std::string& database, const std::string& query);
 /// The folder of the current generation of a database, which xapian-check wants.
 std::string generation_of(const std::string& database);
 
+/// Leaves of the article of the database's first document nothing that can be read.
+void damage_an_article(const std::string& database);
+
 /// True if the program wrote this on standard output or error.
 bool says(const Outcome& outcome, const std::string& words);
 

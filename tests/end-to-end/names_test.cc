@@ -94,6 +94,20 @@ TEST_CASE("a parted name is not called another name either", "[end-to-end][names
   CHECK(named().find("BSPA") == std::string::npos);
 }
 
+TEST_CASE("names of a names file that no article has are told", "[end-to-end][names]") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db"), pages = std::string(PRESSMARK_CORPUS) + "/pages";
+  const std::string rules =
+      folder.write("names.txt",
+                   "merge person: oleksandr HRYHORENKO = Petro Tarrow\npart org: BSPA | Black Sea Pasage\n"
+                   "part person: Petro Tarrow | Olexandr Hryhorenko\n");
+  const std::string told =
+      "2 names of the names file are in no article: 'Petro Tarrow' (person), 'Black Sea Pasage' (org)\n";
+  CHECK(says(indexed({"-d", database, "--names-file", rules, pages}), told));
+  CHECK(says(indexed({"-d", database, "--names-file", rules}), told));
+  CHECK_FALSE(says(indexed({"-d", database, pages}), "of the names file"));
+}
+
 TEST_CASE("a dry run says what the names file would be and changes nothing", "[end-to-end][names]") {
   const TemporaryFolder folder;
   const std::string database = folder.path("a.db");

@@ -2,8 +2,6 @@
 #include <chrono>
 #include <filesystem>
 
-#include <xapian.h>
-
 #include "tests/end-to-end/archive.h"
 #include "tests/support/catch.h"
 
@@ -127,20 +125,10 @@ TEST_CASE("a rebuild passes over a damaged article whose source gives it, and sa
   const std::string pages = write_pages(folder), database = folder.path("a.db");
   indexed({"-q", "-d", database, pages});
   const auto digest = digest_of(database);
-  {
-    Xapian::WritableDatabase writable(generation_of(database), Xapian::DB_OPEN);
-    Xapian::Document document = writable.get_document(1);
-    document.set_data("{");
-    writable.replace_document(1, document);
-  }
+  damage_an_article(database);
   indexed({"-d", database, "--rebuild"});
   CHECK(digest_of(database) == digest);
-  {
-    Xapian::WritableDatabase writable(generation_of(database), Xapian::DB_OPEN);
-    Xapian::Document document = writable.get_document(1);
-    document.set_data("{");
-    writable.replace_document(1, document);
-  }
+  damage_an_article(database);
   fs::rename(pages, folder.path("away"));
   const Outcome rebuilt = indexed({"-d", database, "--rebuild"}, 1);
   INFO(shown(rebuilt));

@@ -52,6 +52,8 @@ TEST_CASE("rules with a form in common are one, and the first gives the name", "
   for (const char* form : {"OW", "Vellmar Group", "vellmar", "Ostrava Works"})
     CHECK(rules.merged_with(EntityType::org, form) == all);
   CHECK(rules.merged_forms(EntityType::org).size() == 5);
+  REQUIRE(rules.forms().size() == 5);
+  CHECK(rules.forms()[1].second == "OW");
 }
 
 TEST_CASE("parted forms are told apart, others are not", "[names][rules]") {

@@ -32,13 +32,14 @@ TEST_CASE("the summary says what was read, done, skipped and what to type next",
   tally.count(NoPages{NoPage::empty_file});
   tally.count(NoPages{NoPage::revisit, 2});
   tally.count(Error{ErrorKind::bad_input, "b", "damaged", ""});
+  tally.count(Error{ErrorKind::not_found, "c", "not there", ""});
   WriteCounts written;
   written.added = 1;
   const std::string text = summary_of(tally, written, {1.5, 2'500'000, 1, "my archive.db"});
   CHECK(text ==
         "2 pages read in 1.5 s: 1 article (1 added)\n"
-        "skipped: 1 list or short note, 1 empty file, 2 revisits of unchanged pages, 1 damaged, cut or "
-        "unreadable (-v names them, --keep-all keeps pages)\n"
+        "skipped: 1 list or short note, 1 empty file, 2 revisits of unchanged pages, 1 not found, "
+        "1 damaged, cut or unreadable (-v names them, --keep-all keeps pages)\n"
         "chrome removed: 25 % of the words; names found: 1 person, 0 organisations, 0 places\n"
         "my archive.db: 1 article, 2.5 MB\n"
         "search it: pressmark-query -d 'my archive.db' WORDS");

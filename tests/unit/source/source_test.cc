@@ -2,6 +2,7 @@
 
 #include "indexer/source/bytes.h"
 #include "indexer/source/locator.h"
+#include "indexer/source/page_name.h"
 #include "indexer/source/reader.h"
 #include "indexer/source/sniff.h"
 #include "indexer/source/walk.h"
@@ -48,6 +49,9 @@ TEST_CASE("names of pages are known in any case, and a .jsonl is JSON Lines what
   CHECK(page_extension("x.Txt.GZ") == ".txt");
   CHECK(page_extension("picture.png").empty());
   CHECK(page_extension("").empty());
+  CHECK(is_name_of_records("capture.warc.gz"));
+  CHECK(is_name_of_records("day.JSONL"));
+  CHECK_FALSE(is_name_of_records("page.html.gz"));
   const TemporaryFolder folder;
   const auto items = read(folder.write("a.jsonl", "# a comment\n{\"text\": \"one\"}\n"));
   REQUIRE(items.size() == 2);

@@ -1,0 +1,26 @@
+#include "indexer/report/missing_names.h"
+
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "indexer/report/figures.h"
+#include "shared/article/article_json.h"
+#include "shared/text/display.h"
+
+namespace pressmark {
+
+std::string missing_names_line(const std::vector<NameRules::TypedForm>& forms) {
+  constexpr std::size_t kMostShown = 5;
+  if (forms.empty()) return "";
+  std::string line = forms.size() == 1
+                         ? "1 name of the names file is in no article: "
+                         : with_commas(forms.size()) + " names of the names file are in no article: ";
+  for (std::size_t i = 0; i < std::min(forms.size(), kMostShown); ++i) {
+    const auto& [type, form] = forms[i];
+    line += fmt::format("{}'{}' ({})", i == 0 ? "" : ", ", harmless(form), word_of(type));
+  }
+  return forms.size() > kMostShown ? line + ", ..." : line;
+}
+
+}  // namespace pressmark

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace pressmark {
+
+/// The text as one word of a command line: in single quotes, as sh, zsh and fish take them; an apostrophe is
+/// written outside them.
+std::string shell_quoted(std::string_view text);
+
+}  // namespace pressmark
