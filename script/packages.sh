@@ -12,7 +12,7 @@ packages_test=(catch2 xapian-tools mandoc python3-xapian)
 packages_package=(dpkg-dev file)
 packages_ci=(clang-format-14)
 packages_tidy=(clang-tidy)
-packages_fuzz=(clang libclang-rt-dev)
+packages_clang=(clang libclang-rt-dev)
 packages_gazetteer=(
   iso-codes unicode-cldr-core libgeonames-common libgeonames0 wordnet-base python3-fake-factory rig scowl libglib2.0-bin
 )

@@ -4,9 +4,9 @@
 #include <fmt/core.h>
 
 #include "indexer/actions/actions.h"
+#include "indexer/actions/missing_names.h"
 #include "indexer/report/figures.h"
 #include "indexer/report/left_out.h"
-#include "indexer/report/missing_names.h"
 #include "indexer/report/summary.h"
 #include "indexer/run/choose_files.h"
 #include "indexer/run/prune.h"
@@ -44,10 +44,9 @@ class IndexRun {
       say_what_is_gone();
     } else {
       const std::string outcome = write();
-      if (!run_.was_stopped()) {
-        say_what_is_gone();
-        say_which_names_are_missing();
-      }
+      if (!run_.was_stopped()) say_what_is_gone();
+      // Before it is written, nobody knows all names.
+      if (names_file_ && !settings_.dry_run) say_missing_names(*names_file_, settings_, messages_);
       messages_.note(outcome);
     }
     return run_.exit_code();
@@ -61,25 +60,21 @@ class IndexRun {
 
   void keep_names_file() {
     check_database_is_there(database_);
-    Writer writer(database_, writer_settings(settings_, messages_, run_.findings()));
-    writer.commit();
+    WriterSettings writing = writer_settings(settings_, messages_, run_.findings());
+    const std::string text = *writing.names_file;
+    Writer(database_, std::move(writing)).commit();
     messages_.note(settings_.dry_run
                        ? fmt::format("dry run, nothing is written: {} would be the names file of {}",
                                      *settings_.names_file, database_)
                        : fmt::format("{}: its names file is now {}", database_, *settings_.names_file));
-    say_which_names_are_missing();
-  }
-
-  // A slip of the pen in the names file would else go unseen.
-  void say_which_names_are_missing() {
-    if (!settings_.names_file || settings_.dry_run) return;
-    const std::string line = missing_names_line(Archive({database_}).names().unused_rule_forms());
-    if (!line.empty()) messages_.note(line);
+    say_missing_names(text, settings_, messages_);
   }
 
   // What became of it, for people. The database is closed again.
   std::string write() {
-    Writer writer(database_, writer_settings(settings_, messages_, run_.findings()));
+    WriterSettings writing = writer_settings(settings_, messages_, run_.findings());
+    names_file_ = writing.names_file;
+    Writer writer(database_, std::move(writing));
     const ChosenFiles chosen = choose_files(run_, writer);
     run_.findings().tally().unchanged_files = chosen.unchanged;
     say_what_is_read_again(chosen);
@@ -154,6 +149,7 @@ class IndexRun {
   const IndexSettings& settings_;
   Messages& messages_;
   const std::string database_;
+  std::optional<std::string> names_file_;  // its text
   SourceRun run_;
 };
 

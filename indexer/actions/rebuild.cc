@@ -2,11 +2,13 @@
 #include <chrono>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <set>
 
 #include <fmt/core.h>
 
 #include "indexer/actions/actions.h"
+#include "indexer/actions/missing_names.h"
 #include "indexer/report/figures.h"
 #include "indexer/report/summary.h"
 #include "indexer/run/sinks.h"
@@ -122,6 +124,7 @@ class Rebuild {
   ExitCode go() {
     const auto start = std::chrono::steady_clock::now();
     WriterSettings writing = writer_settings(settings_, streams_.messages, run_.findings());
+    const std::optional<std::string> names_file = writing.names_file;
     writer::take_up_segments(database_, writing);
     NewGeneration fresh(database_);
     fresh.create();
@@ -141,6 +144,7 @@ class Rebuild {
                             false, settings_.verbose, settings_.database.empty()});
     }
     fresh.publish();
+    if (names_file) say_missing_names(*names_file, settings_, streams_.messages);
     streams_.messages.note(summary);
     return run_.exit_code();
   }

@@ -7,7 +7,7 @@
 
 namespace pressmark {
 
-/// Tells of the forms of a names file that no article has; "" if there are none.
-std::string missing_names_line(const std::vector<NameRules::TypedForm>& forms);
+/// Tells of the forms of a names file that no article has, the first five or all; "" if there are none.
+std::string missing_names_line(const std::vector<NameRules::TypedForm>& forms, bool all);
 
 }  // namespace pressmark

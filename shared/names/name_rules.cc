@@ -96,13 +96,10 @@ Result<void> NameRules::add_line(std::string_view line) {
       forms_of(line.substr(colon + 1), verb == "merge" ? '=' : '|');
   if (!forms) return forms.error();
   ++rules_;
-  for (const std::string& form : *forms) note_form(*type, form);
+  for (const std::string& form : *forms) {
+    if (known_forms_.insert(Key(*type, key_of(form))).second) forms_.emplace_back(*type, form);
+  }
   return verb == "merge" ? add_merge(*type, *forms) : add_parting(*type, *forms);
-}
-
-void NameRules::note_form(EntityType type, const std::string& form) {
-  const Key key(type, key_of(form));
-  if (!merged_at_.contains(key) && !parted_.contains(key)) forms_.emplace_back(type, form);
 }
 
 Result<void> NameRules::add_merge(EntityType type, const std::vector<std::string>& forms) {

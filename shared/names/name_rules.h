@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -61,13 +62,13 @@ class NameRules {
   using Key = std::pair<EntityType, std::string>;
 
   Result<void> add_line(std::string_view line);
-  void note_form(EntityType type, const std::string& form);
   Result<void> add_merge(EntityType type, const std::vector<std::string>& forms);
   Result<void> add_parting(EntityType type, const std::vector<std::string>& forms);
   Result<void> check_partings() const;
 
   std::size_t rules_ = 0;
   std::vector<TypedForm> forms_;
+  std::set<Key> known_forms_;
   std::vector<Merged> merged_;            // those that another one has taken in are empty
   std::map<Key, std::size_t> merged_at_;  // in merged_
   std::map<Key, std::vector<Parted>> parted_;

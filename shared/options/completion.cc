@@ -67,7 +67,7 @@ std::string fish_row(std::string_view program, const OptionRow& row) {
   if (row.letter != 0) text += fmt::format(" -s {}", row.letter);
   text += fmt::format(" -l {}", row.name);
   if (row.form == ValueForm::required) text += takes_folder(row) || takes_file(row) ? " -r -F" : " -x";
-  if (!row.choices.empty()) text += fmt::format(" -a {}", shell_quoted(row.choices));
+  if (!row.choices.empty()) text += fmt::format(" -a '{}'", escaped(row.choices, "'\\"));
   return text + fmt::format(" -d '{}'\n", escaped(row.help, "'\\"));
 }
 

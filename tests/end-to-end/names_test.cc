@@ -105,6 +105,8 @@ TEST_CASE("names of a names file that no article has are told", "[end-to-end][na
       "2 names of the names file are in no article: 'Petro Tarrow' (person), 'Black Sea Pasage' (org)\n";
   CHECK(says(indexed({"-d", database, "--names-file", rules, pages}), told));
   CHECK(says(indexed({"-d", database, "--names-file", rules}), told));
+  CHECK(says(indexed({"-d", database, "--dry-run", "--names-file", rules}), told));
+  CHECK(says(indexed({"-d", database, "--rebuild", "--names-file", rules}), told));
   CHECK_FALSE(says(indexed({"-d", database, pages}), "of the names file"));
 }
 

@@ -43,7 +43,7 @@ TEST_CASE("a rule merges forms in any case and spacing", "[names][rules]") {
 
 TEST_CASE("rules with a form in common are one, and the first gives the name", "[names][rules]") {
   std::vector<std::string> lines = {"merge org: Ostrava Works = OW", "merge org: Vellmar Group = Vellmar",
-                                    "merge org: Vellmar = OW = Old Works"};
+                                    "merge org: Vellmar = OW = old  WORKS = Old Works"};
   const NameRules rules = rules_of(lines[0] + "\n" + lines[1] + "\n" + lines[2]);
   const auto* all = rules.merged_with(EntityType::org, "Old Works");
   REQUIRE(all != nullptr);
@@ -54,6 +54,7 @@ TEST_CASE("rules with a form in common are one, and the first gives the name", "
   CHECK(rules.merged_forms(EntityType::org).size() == 5);
   REQUIRE(rules.forms().size() == 5);
   CHECK(rules.forms()[1].second == "OW");
+  CHECK(rules.forms()[4].second == "old  WORKS");
 }
 
 TEST_CASE("parted forms are told apart, others are not", "[names][rules]") {

@@ -1,5 +1,7 @@
 #include "query/search/rank.h"
 
+#include <xapian.h>
+
 #include "shared/database/fields.h"
 #include "tests/support/catch.h"
 
