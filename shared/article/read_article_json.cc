@@ -1,4 +1,8 @@
 #include <algorithm>
+#include <concepts>
+#include <cstdint>
+#include <stdexcept>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -11,16 +15,33 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-// A missing key leaves the value as it is; a wrong type throws, which article_from_json catches.
+// What a wrong type or a number out of range throws, article_from_json catches.
+template <class T>
+T as(const Json& json) {
+  return json.get<T>();
+}
+
+// The library casts whatever number it finds.
+template <std::integral T>
+requires(!std::same_as<T, bool>) T as(const Json& json) {
+  const bool fits = json.is_number_unsigned()  ? std::in_range<T>(json.get<std::uint64_t>())
+                    : json.is_number_integer() ? std::in_range<T>(json.get<std::int64_t>())
+                                               : false;
+  if (!fits)
+    throw std::out_of_range(std::string("a count is ") + (json.is_number() ? json.dump() : json.type_name()) +
+                            ", no whole number in range");
+  return json.get<T>();
+}
+
+// A missing key leaves the value as it is.
 template <class T>
 void read(const Json& json, const char* key, T& value) {
-  if (const auto found = json.find(key); found != json.end() && !found->is_null()) found->get_to(value);
+  if (const auto found = json.find(key); found != json.end() && !found->is_null()) value = as<T>(*found);
 }
 
 template <class T>
 void read(const Json& json, const char* key, std::optional<T>& value) {
-  if (const auto found = json.find(key); found != json.end() && !found->is_null())
-    value = found->template get<T>();
+  if (const auto found = json.find(key); found != json.end() && !found->is_null()) value = as<T>(*found);
 }
 
 template <class Enum>
@@ -136,7 +157,7 @@ Result<Article> article_from_json(std::string_view text) {
     if (!json.is_object() || !json.contains("schema") || !json.contains("id")) {
       return Error{ErrorKind::bad_input, "", "no article of Pressmark", ""};
     }
-    if (json["schema"].get<int>() > kSchema) {
+    if (as<int>(json["schema"]) > kSchema) {
       return Error{ErrorKind::unsupported, "", "article of a newer schema", "update Pressmark"};
     }
     Article article = article_of(json);
@@ -145,7 +166,7 @@ Result<Article> article_from_json(std::string_view text) {
     article.confidence = std::clamp(article.confidence, 0.0, 1.0);
     article.words = std::max(article.words, 0);
     return article;
-  } catch (const Json::exception& error) {
+  } catch (const std::exception& error) {
     return Error{ErrorKind::bad_input, "", std::string("damaged article JSON: ") + error.what(), ""};
   }
 }

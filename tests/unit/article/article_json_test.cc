@@ -66,3 +66,20 @@ TEST_CASE("what is no article of ours is refused with a reason", "[article]") {
   REQUIRE_FALSE(newer);
   CHECK(newer.error().kind == ErrorKind::unsupported);
 }
+
+TEST_CASE("a count that is no whole number in range is damage", "[article]") {
+  const auto with = [](const std::string& members) {
+    return article_from_json("{\"schema\": 1, \"id\": \"k7m2q9x4t1bd\", " + members + "}");
+  };
+  CHECK(with("\"words\": 640"));
+  CHECK(with("\"words\": -1"));
+  for (const char* number : {"14444444444444444444444444444444444444", "3000000000", "-3000000000", "1e41",
+                             "1.5", "\"7\"", "true"}) {
+    INFO(number);
+    const auto article = with(std::string("\"words\": ") + number);
+    REQUIRE_FALSE(article);
+    CHECK(article.error().why.find("no whole number in range") != std::string::npos);
+    CHECK_FALSE(with(std::string("\"locator\": {\"offset\": -") + number + "}"));
+    CHECK_FALSE(article_from_json(std::string("{\"id\": \"k7m2q9x4t1bd\", \"schema\": ") + number + "}"));
+  }
+}
