@@ -29,6 +29,13 @@ std::string local_day() {
 
 }  // namespace
 
+Style style_of(Colour colour, const Environment& environment) {
+  Style style;
+  style.columns = environment.columns;
+  style.colour = colour == Colour::always || (colour == Colour::automatic && environment.colour);
+  return style;
+}
+
 Environment read_environment() {
   Environment environment;
   environment.today = local_day();

@@ -2,7 +2,12 @@
 
 #include <string>
 
+#include "query/output/style.h"
+
 namespace pressmark {
+
+/// When the answer is coloured: `automatic` is on a terminal that shows colours.
+enum class Colour { automatic, always, never };
 
 /// What the program learns from around it, read once.
 struct Environment {
@@ -10,6 +15,9 @@ struct Environment {
   int columns = 80;     // of the terminal; $COLUMNS if that is set
   bool colour = false;  // standard output is a terminal that shows colours, and NO_COLOR is not set
 };
+
+/// How an answer looks there.
+Style style_of(Colour colour, const Environment& environment);
 
 /// Reads clock, terminal and environment variables.
 Environment read_environment();

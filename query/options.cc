@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "shared/database/archive.h"
 #include "shared/database/fields.h"
 #include "shared/text/display.h"
 
@@ -31,6 +32,12 @@ Result<void> set_action(QuerySettings& settings, const std::string& value) {
 template <bool QuerySettings::*flag>
 Result<void> set_flag(QuerySettings& settings, const std::string&) {
   settings.*flag = true;
+  return {};
+}
+
+template <QueryReading reading>
+Result<void> set_reading(QuerySettings& settings, const std::string&) {
+  settings.reading = reading;
   return {};
 }
 
@@ -89,11 +96,9 @@ constexpr Choice<Sort> kSorts[] = {{"relevance", Sort::relevance},
                                    {"oldest", Sort::oldest},
                                    {"site", Sort::site},
                                    {"words", Sort::words}};
-constexpr Choice<Format> kFormats[] = {{"text", Format::text},
-                                       {"json", Format::json},
-                                       {"jsonl", Format::jsonl},
-                                       {"ids", Format::ids},
-                                       {"tsv", Format::tsv}};
+constexpr Choice<Format> kFormats[] = {
+    {"text", Format::text}, {"json", Format::json}, {"jsonl", Format::jsonl}, {"ids", Format::ids},
+    {"tsv", Format::tsv},   {"csv", Format::csv},   {"trec", Format::trec}};
 constexpr Choice<Colour> kColours[] = {
     {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
 
@@ -121,12 +126,24 @@ constexpr QueryOption kOptions[] = {
     {{"any", 0, kNone, "", "What is searched",
       "articles need not have all words; those with more of them come first", false},
      set_flag<&QuerySettings::any>},
+    {{"literal", 0, kNone, "", "What is searched",
+      "the whole query is words: nothing in it is an operator, a field or a quotation mark", false},
+     set_reading<QueryReading::literal>},
+    {{"plain", 0, kNone, "", "What is searched",
+      "like --literal, and each word counts alone: for comparisons of rankings", false},
+     set_reading<QueryReading::plain>},
     {{"similar", 0, kValue, "ID", "What is searched",
       "articles like this one; a QUERY beside it narrows them down", false},
      set_action<Action::similar>},
     {{"min-share", 0, kValue, "SHARE", "What is searched",
       "with --similar: the least share of the article's own score, 0 to 1 (0: all that share a word)", false},
      set_min_share},
+    {{"batch", 0, kValue, "FILE", "What is searched",
+      "answer each line of the file (-: standard input), a query or QID TAB query, on all cores", false},
+     set_action<Action::batch>},
+    {{"similar-batch", 0, kValue, "FILE", "What is searched",
+      "articles like each of these: lines of ID or QID TAB ID", false},
+     set_action<Action::similar_batch>},
     {{"show", 0, kValue, "ID", "What is searched", "print this article", false}, set_action<Action::show>},
     {{"raw", 0, kNone, "", "What is searched",
       "with --show: print the page as it lies in its source, byte for byte", false},
@@ -146,8 +163,8 @@ constexpr QueryOption kOptions[] = {
     {{"explain", 0, kNone, "", "What is printed",
       "say how the query was understood; with --names, why forms are one name", false},
      set_flag<&QuerySettings::explain>},
-    {{"format", 'f', kValue, "FORMAT", "What is printed", "text, json, jsonl, ids or tsv", false,
-      "text json jsonl ids tsv"},
+    {{"format", 'f', kValue, "FORMAT", "What is printed", "text, json, jsonl, ids, tsv, csv or trec", false,
+      "text json jsonl ids tsv csv trec"},
      set_format},
     {{"color", 0, kValue, "WHEN", "What is printed", "auto, always or never", false, "auto always never"},
      set_colour},
@@ -162,7 +179,18 @@ Result<void> apply(const GivenOption& given, QuerySettings& settings) {
 }
 
 std::string action_option(Action action) {
-  return action == Action::similar ? "--similar" : action == Action::show ? "--show" : "--names";
+  switch (action) {
+    case Action::similar:
+      return "--similar";
+    case Action::batch:
+      return "--batch";
+    case Action::similar_batch:
+      return "--similar-batch";
+    case Action::show:
+      return "--show";
+    default:
+      return "--names";
+  }
 }
 
 // One thing at a time, and nothing that would be passed over in silence.
@@ -170,21 +198,25 @@ Result<void> check(const QuerySettings& settings, const std::vector<GivenOption>
   if (settings.action == Action::help || settings.action == Action::version) return {};
   int actions = 0;
   for (const GivenOption& option : options) {
-    if (option.name == "similar" || option.name == "show" || option.name == "names") ++actions;
+    if (option.name == "similar" || option.name == "show" || option.name == "names" ||
+        option.name == "batch" || option.name == "similar-batch")
+      ++actions;
   }
   if (actions > 1) {
-    return usage(action_option(settings.action), "only one of --similar, --show and --names at a time",
+    return usage(action_option(settings.action),
+                 "only one of --similar, --show, --names, --batch and --similar-batch at a time",
                  "run the program once for each");
   }
-  const bool takes_query = settings.action == Action::search || settings.action == Action::similar;
+  const bool similar = settings.action == Action::similar || settings.action == Action::similar_batch;
+  const bool takes_query = settings.action == Action::search || similar;
   if (!takes_query && settings.has_query) {
     return usage(action_option(settings.action), "takes no query", "leave out: " + settings.query);
   }
   if (settings.action == Action::search && !settings.has_query) {
     return usage("", "there is no query", "give words to look for, or see --help");
   }
-  if (settings.min_share && settings.action != Action::similar) {
-    return usage("--min-share", "goes with --similar only", "leave it out");
+  if (settings.min_share && !similar) {
+    return usage("--min-share", "goes with --similar and --similar-batch only", "leave it out");
   }
   if (settings.raw) {
     const bool formatted = std::any_of(options.begin(), options.end(),
@@ -193,9 +225,13 @@ Result<void> check(const QuerySettings& settings, const std::vector<GivenOption>
     if (formatted)
       return usage("--raw", "prints the page as it is, in no other format", "leave out --format");
   }
-  const bool row_format = settings.format == Format::ids || settings.format == Format::tsv;
+  const bool table = settings.format == Format::csv || settings.format == Format::trec;
+  const bool row_format = settings.format == Format::ids || settings.format == Format::tsv || table;
   if (settings.action == Action::show && row_format) {
     return usage("--format", "--show prints text, json or jsonl", "choose one of them");
+  }
+  if (settings.action == Action::names && table) {
+    return usage("--format", "--names prints text, json, jsonl, ids or tsv", "choose one of them");
   }
   return {};
 }
@@ -233,6 +269,10 @@ std::string field_help(const Field& field, int columns) {
 }
 
 }  // namespace
+
+std::vector<std::string> database_paths(const QuerySettings& settings) {
+  return settings.databases.empty() ? std::vector{database_path("")} : settings.databases;
+}
 
 const std::vector<OptionRow>& query_option_rows() {
   static const std::vector<OptionRow> rows = [] {

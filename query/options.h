@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "query/environment.h"
+#include "query/language/parse.h"
 #include "query/output/printer.h"
 #include "query/search/rank.h"
 #include "shared/options/option_table.h"
@@ -11,25 +13,27 @@
 
 namespace pressmark {
 
-/// When the answer is coloured: `automatic` is on a terminal that shows colours.
-enum class Colour { automatic, always, never };
-
 /// What the command line of pressmark-query asks for.
 struct QuerySettings {
   /// What the program does; one thing at a time.
-  enum class Action { search, similar, show, names, help, version };
+  enum class Action { search, similar, show, names, batch, similar_batch, help, version };
   Action action = Action::search;
   std::vector<std::string> databases;  // empty: the usual one
   std::string query;                   // the arguments, joined by blanks
   bool has_query = false;
-  std::string subject;  // id of --similar and --show, prefix of --names
+  std::string subject;             // id of --similar and --show, prefix of --names, file of a batch
+  std::optional<std::string> qid;  // of a line of a batch
   std::optional<double> min_share;
   RankRequest rank;
+  QueryReading reading = QueryReading::language;
   bool any = false, count = false, explain = false;
   bool raw = false;  // with --show: the page itself
   Format format = Format::text;
   Colour colour = Colour::automatic;
 };
+
+/// The databases of the settings, or the usual one.
+std::vector<std::string> database_paths(const QuerySettings& settings);
 
 /// The options of pressmark-query, as data for the parser, --help, man page and completions.
 const std::vector<OptionRow>& query_option_rows();

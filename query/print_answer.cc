@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "query/output/printer.h"
+#include "query/output/printers.h"
 #include "shared/database/reading.h"
 
 namespace pressmark {
@@ -34,7 +34,7 @@ ExitCode AnswerPrinter::print(Archive& archive, const SearchResult& found, Summa
   const ExitCode code = summary.total > 0 ? ExitCode::done : ExitCode::no_hit;
   if (settings_.explain && settings_.has_query) messages_.note("understood as: " + summary.understood);
   if (settings_.count) {
-    out_ << summary.total << '\n';
+    out_ << (summary.qid ? tsv_cell(*summary.qid) + '\t' : "") << summary.total << '\n';
     say_notes(summary);
     return code;
   }
@@ -83,6 +83,7 @@ void AnswerPrinter::say_notes(const Summary& summary) {
 void AnswerPrinter::say_total(const SearchResult& found, const Summary& summary) {
   const std::size_t shown = found.ranking.hits.size();
   if (summary.total == 0) return messages_.note("no article found");
+  if (summary.qid) return;  // each answer of a batch is cut alike
   if (shown == 0) return messages_.note(fmt::format("there are only {} articles", summary.total));
   if (shown == summary.total && settings_.format != Format::text) return;
   const std::size_t first = settings_.rank.offset + 1;

@@ -16,4 +16,11 @@ class Failure : public std::runtime_error {
   Error error_;
 };
 
+/// The value; throws its error as a Failure.
+template <class T>
+T or_fail(Result<T> result) {
+  if (!result) throw Failure(result.error());
+  return std::move(result).value();
+}
+
 }  // namespace pressmark

@@ -32,6 +32,13 @@ void Messages::note(const std::string& text) {
   }
 }
 
+void Messages::pass_on(const std::string& lines) {
+  const std::lock_guard lock(mutex_);
+  if (progress_shown_) out_ << "\r\x1b[K";
+  progress_shown_ = false;
+  out_ << lines << std::flush;
+}
+
 void Messages::progress(const std::string& text) {
   const std::lock_guard lock(mutex_);
   if (quiet_ || (text.empty() && !progress_shown_)) return;

@@ -19,6 +19,7 @@ class Messages {
   void error(const Error& error);          // always shown, counted
   void warning(const Error& error);        // shown unless quiet, counted
   void note(const std::string& text);      // shown unless quiet
+  void pass_on(const std::string& lines);  // that another Messages made, as they are
   void progress(const std::string& text);  // replaces the last progress line; "" takes it away
 
   int errors() const { return errors_; }

@@ -3,8 +3,8 @@
 #include <memory>
 #include <variant>
 
-#include "indexer/pipeline/ordered_workers.h"
 #include "indexer/pipeline/pipeline.h"
+#include "shared/ordered_workers.h"
 
 namespace pressmark::pipeline {
 

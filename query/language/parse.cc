@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "query/language/leaf.h"
+#include "query/language/literal.h"
 #include "query/language/tokens.h"
 #include "shared/text/utf8.h"
 
@@ -40,6 +41,11 @@ Part joined(QueryKind kind, std::vector<Query> parts) {
     for (Query& child : part.children) children.push_back(std::move(child));
   }
   return branch(kind, std::move(children), at);
+}
+
+Error too_many_words(std::size_t at) {
+  return {ErrorKind::bad_query, "query", fmt::format("it has more than {} words", kMostLeaves),
+          "give fewer words; to find articles like another, use --similar", at};
 }
 
 class Parser {
@@ -133,10 +139,7 @@ class Parser {
   }
 
   Result<Part> leaf(const QueryToken& token, const GivenField& field) {
-    if (++leaves_ > kMostLeaves) {
-      return Error{ErrorKind::bad_query, "query", fmt::format("it has more than {} words", kMostLeaves),
-                   "give fewer words; to find articles like another, use --similar", token.at};
-    }
+    if (++leaves_ > kMostLeaves) return too_many_words(token.at);
     auto query = leaf_of(token, field, options_.today, notes_);
     if (!query) return query.error();
     return Part(std::move(*query));
@@ -211,6 +214,13 @@ Result<ParsedQuery> parse_query(std::string_view given, const ParseOptions& opti
                  "give fewer words", 0};
   }
   const std::string text = to_valid_utf8(given);
+  if (options.reading != QueryReading::language) {
+    std::vector<Query> leaves = literal_leaves(text, options.reading == QueryReading::plain);
+    if (leaves.size() > kMostLeaves) return too_many_words(leaves[kMostLeaves].at);
+    auto query = joined(options.any ? QueryKind::any_of : QueryKind::all_of, std::move(leaves));
+    if (!query) return empty_query();
+    return ParsedQuery{std::move(*query), {}};
+  }
   auto tokens = tokens_of(text);
   if (!tokens) return tokens.error();
   auto part = Parser(tokens->tokens, options, tokens->notes).query();

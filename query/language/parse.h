@@ -9,10 +9,15 @@
 
 namespace pressmark {
 
+/// How the text of a query is read: in the language of queries; as words and phrases without operators and
+/// fields (a piece that is several words is a phrase); as single words.
+enum class QueryReading { language, literal, plain };
+
 /// What a query does not say itself.
 struct ParseOptions {
   std::string today;  // ISO day that since:2w counts from
   bool any = false;   // words side by side are joined by OR, not AND
+  QueryReading reading = QueryReading::language;
 };
 
 /// A query as understood, and what has to be said about that.

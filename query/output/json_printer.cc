@@ -7,7 +7,7 @@ namespace pressmark {
 namespace {
 
 Json head_of(const Summary& summary) {
-  return {{"schema", kSchema},         {"qid", nullptr},
+  return {{"schema", kSchema},         {"qid", or_null(summary.qid)},
           {"query", summary.query},    {"understood", summary.understood},
           {"total", summary.total},    {"exact", true},
           {"took_ms", summary.took_ms}};
@@ -43,9 +43,10 @@ class JsonLinesPrinter : public Printer {
  public:
   explicit JsonLinesPrinter(std::ostream& out) : out_(out) {}
   Detail detail() const override { return Detail::full; }
-  void begin(const Summary&) override {}
+  void begin(const Summary& summary) override { qid_ = summary.qid; }
   void hit(const Hit& hit) override {
     Json line = {{"type", "hit"}};
+    if (qid_) line["qid"] = *qid_;
     line.update(json_of(hit));
     out_ << dumped(line) << '\n';
   }
@@ -60,6 +61,7 @@ class JsonLinesPrinter : public Printer {
 
  private:
   std::ostream& out_;
+  std::optional<std::string> qid_;
 };
 
 }  // namespace

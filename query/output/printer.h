@@ -2,6 +2,7 @@
 
 #include <iosfwd>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,12 +13,13 @@
 namespace pressmark {
 
 /// How an answer is printed, see make_printer.
-enum class Format { text, json, jsonl, ids, tsv };
+enum class Format { text, json, jsonl, ids, tsv, csv, trec };
 
 /// What an answer says beside its hits.
 struct Summary {
-  std::string query;       // as given
-  std::string understood;  // in the language of queries
+  std::optional<std::string> qid;  // what the answer is called in a batch
+  std::string query;               // as given
+  std::string understood;          // in the language of queries
   std::size_t total = 0;
   double took_ms = 0;
   std::vector<Note> notes;
@@ -39,7 +41,9 @@ class Printer {
 };
 
 /// text: for people. json: one object. jsonl: a hit a line, then a line with "type": "summary". ids: one a
-/// line. tsv: rank score id published site title url.
+/// line. tsv: rank score id published site title url; csv: the same below a line of names. trec: QID Q0 ID
+/// RANK SCORE pressmark, where scores fall strictly and the id is the source's own if it gave one. In a batch
+/// each row of ids, tsv and csv has the QID before it, and csv has no line of names.
 std::unique_ptr<Printer> make_printer(Format format, std::ostream& out, const Style& style);
 
 }  // namespace pressmark

@@ -13,6 +13,15 @@ std::unique_ptr<Printer> json_printer(std::ostream& out);
 std::unique_ptr<Printer> json_lines_printer(std::ostream& out);
 std::unique_ptr<Printer> ids_printer(std::ostream& out);
 std::unique_ptr<Printer> tsv_printer(std::ostream& out);
+std::unique_ptr<Printer> csv_printer(std::ostream& out);
+std::unique_ptr<Printer> trec_printer(std::ostream& out);
+
+/// The line of names above the rows of csv.
+std::string csv_head(bool in_batch);
+
+/// A cell of csv (RFC 4180): in quotes, its control characters blanks. What a spreadsheet would take for a
+/// formula (= + - @ at its beginning) has an apostrophe before it.
+std::string csv_cell(std::string_view text);
 
 /// A cell of a table: tabs, line ends and control characters become blanks.
 std::string tsv_cell(std::string_view text);

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include "query/output/printers.h"
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
 
 namespace pressmark {
 namespace {
@@ -11,32 +13,95 @@ class IdsPrinter : public Printer {
  public:
   explicit IdsPrinter(std::ostream& out) : out_(out) {}
   Detail detail() const override { return Detail::id; }
-  void begin(const Summary&) override {}
-  void hit(const Hit& hit) override { out_ << hit.article.id << '\n'; }
+  void begin(const Summary& summary) override {
+    if (summary.qid) qid_ = tsv_cell(*summary.qid) + '\t';
+  }
+  void hit(const Hit& hit) override { out_ << qid_ << hit.article.id << '\n'; }
   void end(const Summary&) override {}
 
  private:
   std::ostream& out_;
+  std::string qid_;
 };
 
-class TsvPrinter : public Printer {
+// The cells of a table.
+std::vector<std::string> cells_of(const Hit& hit) {
+  const Article& article = hit.article;
+  const auto& address = article.url ? article.url : article.canonical_url;
+  std::vector<std::string> cells = {std::to_string(hit.rank), fmt::format("{:.6g}", hit.score), article.id};
+  for (const auto* value : {&article.published, &article.site, &article.title, &address})
+    cells.push_back(value->value_or(""));
+  return cells;
+}
+
+// Rows of cells with something between them.
+class TablePrinter : public Printer {
  public:
-  explicit TsvPrinter(std::ostream& out) : out_(out) {}
+  using Cell = std::string (*)(std::string_view text);
+  TablePrinter(std::ostream& out, Cell cell, char between, std::string head)
+      : out_(out), cell_(cell), between_(between), head_(std::move(head)) {}
+
   Detail detail() const override { return Detail::row; }
-  void begin(const Summary&) override {}
+  void begin(const Summary& summary) override {
+    if (!summary.qid) out_ << head_;
+    if (summary.qid) qid_ = cell_(*summary.qid) + between_;
+  }
   void hit(const Hit& hit) override {
-    const Article& article = hit.article;
-    out_ << hit.rank << '\t' << fmt::format("{:.6g}", hit.score) << '\t' << tsv_cell(article.id);
-    const auto& address = article.url ? article.url : article.canonical_url;
-    for (const auto* value : {&article.published, &article.site, &article.title, &address}) {
-      out_ << '\t' << tsv_cell(value->value_or(""));
-    }
-    out_ << '\n';
+    std::string row = qid_;
+    for (const std::string& cell : cells_of(hit)) row += cell_(cell) + between_;
+    row.back() = '\n';
+    out_ << row;
   }
   void end(const Summary&) override {}
 
  private:
   std::ostream& out_;
+  const Cell cell_;
+  const char between_;
+  const std::string head_;
+  std::string qid_;
+};
+
+// White space would part the columns.
+std::string trec_word(std::string_view text) {
+  std::string word;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    for (const char byte : text.substr(at, c.bytes)) {
+      if (is_space(c.value) || c.value < 0x20 || c.value == '%') {
+        word += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
+      } else {
+        word += byte;
+      }
+    }
+    at += c.bytes;
+  }
+  return word.empty() ? "-" : word;
+}
+
+class TrecPrinter : public Printer {
+ public:
+  explicit TrecPrinter(std::ostream& out) : out_(out) {}
+  Detail detail() const override { return Detail::id; }
+  void begin(const Summary& summary) override { qid_ = trec_word(summary.qid.value_or("1")); }
+
+  // Programs that judge a ranking sort it by score again: equal ones would come in another order.
+  void hit(const Hit& hit) override {
+    constexpr double kSteps = 1e6;
+    const auto score = static_cast<long long>(hit.score * kSteps);
+    last_ = is_first_ ? score : std::min(score, last_ - 1);
+    is_first_ = false;
+    out_ << fmt::format("{} Q0 {} {} {:.6f} pressmark\n", qid_,
+                        trec_word(hit.article.source_id.value_or(hit.article.id)), hit.rank,
+                        static_cast<double>(last_) / kSteps);
+  }
+  void end(const Summary&) override {}
+
+ private:
+  std::ostream& out_;
+  std::string qid_;
+  long long last_ = 0;
+  bool is_first_ = true;
 };
 
 }  // namespace
@@ -49,8 +114,31 @@ std::string tsv_cell(std::string_view text) {
   return cell;
 }
 
+std::string csv_cell(std::string_view text) {
+  const std::string plain = tsv_cell(text);
+  const std::size_t first = plain.find_first_not_of(' ');
+  std::string cell = "\"";
+  const bool is_number = plain.find_first_not_of("0123456789.e+-") == std::string::npos &&
+                         plain.find_first_of("0123456789") != std::string::npos;
+  if (first != std::string::npos && !is_number &&
+      std::string_view("=+-@").find(plain[first]) != std::string_view::npos)
+    cell += '\'';
+  for (const char c : plain) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return cell + '"';
+}
+
+std::string csv_head(bool in_batch) {
+  return std::string(in_batch ? "qid," : "") + "rank,score,id,published,site,title,url\n";
+}
+
 std::unique_ptr<Printer> ids_printer(std::ostream& out) { return std::make_unique<IdsPrinter>(out); }
-std::unique_ptr<Printer> tsv_printer(std::ostream& out) { return std::make_unique<TsvPrinter>(out); }
+std::unique_ptr<Printer> tsv_printer(std::ostream& out) {
+  return std::make_unique<TablePrinter>(out, tsv_cell, '\t', "");
+}
+std::unique_ptr<Printer> csv_printer(std::ostream& out) {
+  return std::make_unique<TablePrinter>(out, csv_cell, ',', csv_head(false));
+}
+std::unique_ptr<Printer> trec_printer(std::ostream& out) { return std::make_unique<TrecPrinter>(out); }
 
 std::unique_ptr<Printer> make_printer(Format format, std::ostream& out, const Style& style) {
   switch (format) {
@@ -62,6 +150,10 @@ std::unique_ptr<Printer> make_printer(Format format, std::ostream& out, const St
       return ids_printer(out);
     case Format::tsv:
       return tsv_printer(out);
+    case Format::csv:
+      return csv_printer(out);
+    case Format::trec:
+      return trec_printer(out);
     case Format::text:
       break;
   }

@@ -38,7 +38,11 @@ class TextPrinter : public Printer {
  public:
   TextPrinter(std::ostream& out, const Style& style) : out_(out), style_(style) {}
   Detail detail() const override { return Detail::full; }
-  void begin(const Summary&) override {}
+  void begin(const Summary& summary) override {
+    if (!summary.qid) return;
+    const std::string query = summary.query.empty() ? "" : ": " + summary.query;
+    out_ << styled(harmless("== " + *summary.qid + query), Look::quiet, style_) << "\n\n";
+  }
 
   void hit(const Hit& hit) override {
     if (!first_) out_ << '\n';
@@ -55,7 +59,9 @@ class TextPrinter : public Printer {
     out_ << indent << styled(harmless(hit.article.id), Look::quiet, style_) << '\n';
   }
 
-  void end(const Summary&) override {}
+  void end(const Summary& summary) override {
+    if (summary.qid) out_ << (first_ ? "no article found\n\n" : "\n");
+  }
 
  private:
   std::ostream& out_;

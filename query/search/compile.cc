@@ -24,9 +24,9 @@ Xapian::Query joined(Xapian::Query::op op, const std::vector<Xapian::Query>& par
   return Xapian::Query(op, parts.begin(), parts.end());
 }
 
-// What chooses but does not rank.
-Xapian::Query weightless(const Xapian::Query& query) {
-  return Xapian::Query(Op::OP_SCALE_WEIGHT, query, 0.0);
+Xapian::Query any_term(const std::vector<std::string>& terms) {
+  if (terms.size() == 1) return Xapian::Query(terms.front());
+  return Xapian::Query(Op::OP_OR, terms.begin(), terms.end());
 }
 
 std::string digits_of(const std::string& iso_day) {
@@ -53,7 +53,7 @@ std::string value_beginning(const Query& leaf) {
 class Compiler {
  public:
   Compiler(const Archive& archive, const std::vector<std::string>& languages)
-      : archive_(archive), words_(archive.database(), languages) {}
+      : archive_(archive), words_(archive.database(), languages, archive.has_unknown_languages()) {}
 
   Xapian::Query tree(const Query& query) {
     switch (query.kind) {
@@ -62,11 +62,13 @@ class Compiler {
       case QueryKind::any_of:
         return any_of(query.children);
       case QueryKind::none_of:
-        return Xapian::Query(Op::OP_AND_NOT, Xapian::Query::MatchAll, tree(query.children.front()));
+        return Xapian::Query(Op::OP_AND_NOT, Xapian::Query::MatchAll, excluded(query.children.front()));
       default:
         return leaf(query);
     }
   }
+
+  const RankedParts& parts() const { return parts_; }
 
   std::vector<Note> notes() const {
     std::vector<Note> all = notes_;
@@ -86,6 +88,14 @@ class Compiler {
   }
 
  private:
+  // What must not be there ranks nothing.
+  Xapian::Query excluded(const Query& query) {
+    const std::size_t before = parts_.words.size();
+    Xapian::Query made = tree(query);
+    parts_.words.resize(before);
+    return made;
+  }
+
   // Languages in which this part is one function word, that may be left out beside other words.
   std::vector<std::string> stop_languages(const Query& part) const {
     if (part.kind != QueryKind::value || !is_text(part) || part.exact) return {};
@@ -111,7 +121,7 @@ class Compiler {
     });
     for (const Query& child : children) {
       if (child.kind == QueryKind::none_of) {
-        unwanted.push_back(tree(child.children.front()));
+        unwanted.push_back(excluded(child.children.front()));
         continue;
       }
       if (others && left_out(child)) continue;
@@ -135,7 +145,7 @@ class Compiler {
     if (languages.empty()) return tree(child);
     std::vector<Xapian::Query> parts{tree(child)};
     for (const std::string& language : languages) {
-      parts.push_back(weightless(Xapian::Query(exact_term(*find_field("language"), language))));
+      parts.emplace_back(exact_term(*find_field("language"), language));
     }
     return joined(Op::OP_OR, parts);
   }
@@ -155,35 +165,43 @@ class Compiler {
     if (is_text(query)) return text(query);
     switch (query.field->kind) {
       case FieldKind::name:
-        return weightless(query.kind == QueryKind::prefix ? name_prefix_query(archive_, query, notes_)
-                                                          : name_query(archive_, query, notes_));
+        return query.kind == QueryKind::prefix ? name_prefix_query(archive_, query, notes_)
+                                               : name_query(archive_, query, notes_);
       case FieldKind::number:
-        return weightless(numbers(query));
+        return numbers(query);
       case FieldKind::date:
-        return weightless(days(query));
+        return days(query);
       case FieldKind::mention:
-        return weightless(query.kind == QueryKind::days
-                              ? mentioned_days(query)
-                              : Xapian::Query(make_term(query.field->prefix, query.text)));
+        return query.kind == QueryKind::days ? mentioned_days(query)
+                                             : Xapian::Query(make_term(query.field->prefix, query.text));
       case FieldKind::words:
       case FieldKind::exact:
         break;
     }
-    return weightless(exact(query));
+    return exact(query);
   }
 
   Xapian::Query text(const Query& query) {
+    const std::string_view prefix = prefix_of(query);
     if (query.kind == QueryKind::prefix)
-      return words_.beginning(query.text, make_term(prefix_of(query), fold(query.text)));
+      return ranked(words_.beginning(query.text, make_term(prefix, fold(query.text))));
     const std::vector<Word> words = words_of(query.text);
-    if (words.size() > 1) return words_.phrase(words, prefix_of(query), query.exact);
-    return query.exact ? words_.exact(words.front(), prefix_of(query))
-                       : words_.word(words.front(), prefix_of(query));
+    for (const Word& word : words) {
+      const bool exact = query.exact || (words.size() > 1 && word.unspaced);
+      parts_.words.push_back(
+          {exact ? std::vector{QueryWords::exact(word, prefix)} : words_.word(word, prefix)});
+    }
+    return words.size() > 1 ? words_.phrase(words, prefix, query.exact) : any_term(parts_.words.back().terms);
+  }
+
+  Xapian::Query ranked(std::vector<std::string> terms) {
+    parts_.words.push_back({std::move(terms)});
+    return any_term(parts_.words.back().terms);
   }
 
   Xapian::Query exact(const Query& query) {
     if (query.kind == QueryKind::prefix)
-      return words_.beginning(query.text, make_term(query.field->prefix, value_beginning(query)));
+      return any_term(words_.beginning(query.text, make_term(query.field->prefix, value_beginning(query))));
     Xapian::Query asked(exact_term(*query.field, query.text));
     if (query.field->name != "site") return asked;
     const auto domain = registrable_domain(query.text);
@@ -237,10 +255,20 @@ class Compiler {
 
   const Archive& archive_;
   QueryWords words_;
+  RankedParts parts_;
   std::vector<Note> notes_;
   std::vector<std::string> left_out_;  // function words, each once
   std::size_t first_left_out_ = 0;
 };
+
+// A word, or words of which any will do.
+bool is_any_word(const Query& query) {
+  if (query.kind == QueryKind::any_of)
+    return std::all_of(query.children.begin(), query.children.end(),
+                       [](const Query& child) { return child.children.empty() && is_any_word(child); });
+  if (query.kind != QueryKind::value && query.kind != QueryKind::prefix) return false;
+  return is_text(query) && (query.kind == QueryKind::prefix || count_words(query.text) == 1);
+}
 
 const Query* language_leaf(const Query& query) {
   const auto is_language = [](const Query& part) {
@@ -262,8 +290,13 @@ std::vector<std::string> languages_for(const Query& query, const Archive& archiv
 Compiled compile(const Query& query, const Archive& archive) {
   Compiler compiler(archive, languages_for(query, archive));
   compiler.note_stop_words(query);
-  Xapian::Query compiled = compiler.tree(query);
-  return {compiled, compiler.notes()};
+  Compiled compiled;
+  compiled.query.matching = compiler.tree(query);
+  compiled.query.parts = compiler.parts();
+  compiled.notes = compiler.notes();
+  // Reading the lists of the words once gives matches and scores.
+  if (is_any_word(query)) compiled.query.match = RankedQuery::Match::parts;
+  return compiled;
 }
 
 }  // namespace pressmark

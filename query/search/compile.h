@@ -2,21 +2,21 @@
 
 #include <vector>
 
-#include <xapian.h>
-
 #include "query/language/query.h"
+#include "query/search/rank.h"
 #include "shared/database/archive.h"
 
 namespace pressmark {
 
-/// A query for Xapian, and what has to be said about it.
+/// A query for the database, and what has to be said about it.
 struct Compiled {
-  Xapian::Query query;
+  RankedQuery query;
   std::vector<Note> notes;
 };
 
-/// Makes the tree a query for Xapian. Words and phrases weigh, all else has weight 0. Function words beside
-/// other words are left out (a phrase keeps them), in articles of the languages in which they are such words.
+/// Makes the tree a query for the database. Words and those of phrases rank, all else only chooses. Function
+/// words beside other words are left out (a phrase keeps them), in articles of the languages in which they
+/// are such words.
 Compiled compile(const Query& query, const Archive& archive);
 
 /// The languages in which the words of the query are stemmed: those of `language:`, else the archive's.

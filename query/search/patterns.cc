@@ -83,7 +83,8 @@ class Collector {
 
 /// A word of the text, folded and stemmed once.
 struct Known {
-  std::string folded, stem;
+  std::string folded;
+  std::vector<std::string> stems;
 };
 
 bool is(const PatternWord& wanted, const Known& word) {
@@ -98,14 +99,20 @@ bool is(const PatternWord& wanted, const Known& word) {
       break;
   }
   return word.folded == wanted.folded ||
-         std::find(wanted.stems.begin(), wanted.stems.end(), word.stem) != wanted.stems.end();
+         std::find_first_of(wanted.stems.begin(), wanted.stems.end(), word.stems.begin(), word.stems.end()) !=
+             wanted.stems.end();
 }
 
 /// For each distinct word of a text the patterns that begin with it.
 class WordTable {
  public:
-  WordTable(const std::vector<Pattern>& patterns, std::string_view language)
-      : patterns_(patterns), stemmer_(language) {}
+  WordTable(const std::vector<Pattern>& patterns, std::string_view language,
+            const std::vector<std::string>& languages)
+      : patterns_(patterns) {
+    stemmers_.emplace_back(language);
+    if (!language.empty()) return;
+    for (const std::string& possible : languages) stemmers_.emplace_back(possible);
+  }
 
   struct Entry {
     Known word;
@@ -116,7 +123,8 @@ class WordTable {
     const auto [place, fresh] = entries_.try_emplace(std::string(text));
     if (!fresh) return place->second;
     Entry& entry = place->second;
-    entry.word = {fold(text), stemmer_.stem(text)};
+    entry.word.folded = fold(text);
+    for (const Stemmer& stemmer : stemmers_) entry.word.stems.push_back(stemmer.stem(text));
     for (std::size_t i = 0; i < patterns_.size(); ++i) {
       if (is(patterns_[i].front(), entry.word)) entry.begins.push_back(i);
     }
@@ -125,13 +133,13 @@ class WordTable {
 
  private:
   const std::vector<Pattern>& patterns_;
-  Stemmer stemmer_;
+  std::vector<Stemmer> stemmers_;
   std::unordered_map<std::string, Entry> entries_;
 };
 
 }  // namespace
 
-Patterns::Patterns(const Query& query, const std::vector<std::string>& languages) {
+Patterns::Patterns(const Query& query, const std::vector<std::string>& languages) : languages_(languages) {
   Collector(languages, patterns_).add(query);
 }
 
@@ -147,7 +155,7 @@ Patterns::Patterns(const std::vector<std::string>& stems) {
 std::vector<PatternHit> Patterns::find(const std::vector<Word>& words, std::string_view language) const {
   std::vector<PatternHit> hits;
   if (empty()) return hits;
-  WordTable table(patterns_, language);
+  WordTable table(patterns_, language, languages_);
   for (std::size_t i = 0; i < words.size() && hits.size() < kMostHits; ++i) {
     for (const std::size_t pattern : table.entry(words[i].text).begins) {
       const Pattern& wanted = patterns_[pattern];

@@ -44,11 +44,12 @@ class Patterns {
   /// True if nothing is looked for.
   bool empty() const { return patterns_.empty(); }
 
-  /// The patterns in the words of a text that is stemmed in `language`, in order.
+  /// The patterns in the words of a text that is stemmed in `language` ("" if nobody knows it), in order.
   std::vector<PatternHit> find(const std::vector<Word>& words, std::string_view language) const;
 
  private:
   std::vector<Pattern> patterns_;
+  std::vector<std::string> languages_;  // in which words of a text of unknown language may be inflected
 };
 
 }  // namespace pressmark

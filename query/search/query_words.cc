@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t kMostStemmed = 100'000;
 // Bytes that no language's endings add to a stem; what is longer is another word.
 constexpr std::size_t kLongestEnding = 40;
-// Words that one prefix stands for: OP_SYNONYM over more takes longer than people wait.
+// Words that one prefix stands for: more take longer than people wait.
 constexpr std::size_t kMostExpansions = 500;
 // Inflections share at least this much with their stem: its first letters, all but the last two.
 constexpr std::size_t kStemTail = 2;
@@ -35,15 +35,11 @@ std::string head_of(std::string_view stem) {
   return std::string(stem.substr(0, at));
 }
 
-template <class Strings>
-Xapian::Query any_term(Xapian::Query::op op, const Strings& terms) {
-  return Xapian::Query(op, terms.begin(), terms.end());
-}
-
 }  // namespace
 
-QueryWords::QueryWords(const Xapian::Database& database, const std::vector<std::string>& languages)
-    : database_(database), languages_(languages) {
+QueryWords::QueryWords(const Xapian::Database& database, const std::vector<std::string>& languages,
+                       bool unknown)
+    : database_(database), languages_(languages), unknown_(unknown) {
   for (const std::string& language : languages_) stemmers_.emplace_back(language);
 }
 
@@ -56,30 +52,35 @@ std::vector<std::string> QueryWords::stems(std::string_view word) const {
   return stems;
 }
 
-Xapian::Query QueryWords::word(const Word& word, std::string_view prefix) const {
+std::vector<std::string> QueryWords::word(const Word& word, std::string_view prefix) {
   std::vector<std::string> there;
-  for (const std::string& stem : stems(word.text)) {
+  const auto add = [&](const std::string& stem) {
     std::string term = stem_term(prefix, stem);
-    if (database_.term_exists(term)) there.push_back(std::move(term));
+    if (!database_.term_exists(term)) return;
+    if (std::find(there.begin(), there.end(), term) == there.end()) there.push_back(std::move(term));
+  };
+  for (const std::string& stem : stems(word.text)) add(stem);
+  if (unknown_ && !word.unspaced) {
+    for (const std::string& term : inflections(word, prefix)) add(term.substr(prefix.size()));
   }
-  if (there.empty()) return exact(word, prefix);
-  if (there.size() == 1) return Xapian::Query(there.front());
-  return any_term(Xapian::Query::OP_SYNONYM, there);
+  if (there.empty()) there.push_back(exact(word, prefix));
+  return there;
 }
 
-Xapian::Query QueryWords::exact(const Word& word, std::string_view prefix) const {
-  return Xapian::Query(make_term(prefix, fold(word.text)));
+std::string QueryWords::exact(const Word& word, std::string_view prefix) {
+  return make_term(prefix, fold(word.text));
 }
 
 Xapian::Query QueryWords::phrase(const std::vector<Word>& words, std::string_view prefix, bool exact_words) {
   std::vector<Xapian::Query> parts;
   for (const Word& word : words) {
     if (exact_words || word.unspaced) {
-      parts.push_back(exact(word, prefix));
+      parts.emplace_back(exact(word, prefix));
       continue;
     }
     const auto& terms = inflections(word, prefix);
-    parts.push_back(terms.size() == 1 ? Xapian::Query(terms.front()) : any_term(Xapian::Query::OP_OR, terms));
+    parts.push_back(terms.size() == 1 ? Xapian::Query(terms.front())
+                                      : Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
   }
   if (parts.size() == 1) return parts.front();
   return Xapian::Query(Xapian::Query::OP_PHRASE, parts.begin(), parts.end(),
@@ -137,7 +138,7 @@ bool QueryWords::is_inflection(const std::string& candidate, std::string_view wo
   return false;
 }
 
-Xapian::Query QueryWords::beginning(std::string_view written, const std::string& begin) {
+std::vector<std::string> QueryWords::beginning(std::string_view written, const std::string& begin) {
   struct Counted {
     Xapian::doccount documents;
     std::string term;
@@ -146,7 +147,7 @@ Xapian::Query QueryWords::beginning(std::string_view written, const std::string&
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
     terms.push_back({term.get_termfreq(), *term});
   }
-  if (terms.empty()) return Xapian::Query(begin);
+  if (terms.empty()) return {begin};
   if (terms.size() > kMostExpansions) {
     notes_.push_back({"prefix-limit", fmt::format("{}*: the {} most frequent of {} words", written,
                                                   kMostExpansions, terms.size())});
@@ -158,7 +159,7 @@ Xapian::Query QueryWords::beginning(std::string_view written, const std::string&
   std::vector<std::string> kept;
   kept.reserve(terms.size());
   for (Counted& term : terms) kept.push_back(std::move(term.term));
-  return any_term(Xapian::Query::OP_SYNONYM, kept);
+  return kept;
 }
 
 std::vector<std::string> QueryWords::stop_languages(std::string_view word) const {

@@ -16,24 +16,26 @@ namespace pressmark {
 /// Terms for words of a query, in the languages of one archive. Not for use by several threads at once.
 class QueryWords {
  public:
-  /// `languages` as ISO 639-1 codes. The database must outlive it.
-  QueryWords(const Xapian::Database& database, const std::vector<std::string>& languages);
+  /// `languages` as ISO 639-1 codes; `unknown`: there are articles of none of them, whose words stand
+  /// unstemmed. The database must outlive it.
+  QueryWords(const Xapian::Database& database, const std::vector<std::string>& languages, bool unknown);
 
   /// The distinct stems of a word in all languages, and the word itself.
   std::vector<std::string> stems(std::string_view word) const;
 
-  /// A word as a ranked query: any of its stems counts as one term.
-  Xapian::Query word(const Word& word, std::string_view prefix) const;
+  /// The terms of a word, which count as one: those of its stems that the archive has (and of its inflections
+  /// where words stand unstemmed), else the exact word.
+  std::vector<std::string> word(const Word& word, std::string_view prefix);
 
-  /// The exact word.
-  Xapian::Query exact(const Word& word, std::string_view prefix) const;
+  /// The term of the exact word.
+  static std::string exact(const Word& word, std::string_view prefix);
 
   /// The words one after the other; unless `exact`, each in any inflection that the archive has.
   Xapian::Query phrase(const std::vector<Word>& words, std::string_view prefix, bool exact);
 
   /// Every term that begins with `begin`, the most frequent ones if there are too many; `written` is what the
   /// query says.
-  Xapian::Query beginning(std::string_view written, const std::string& begin);
+  std::vector<std::string> beginning(std::string_view written, const std::string& begin);
 
   /// Those of the languages in which the word is a function word ("die" in German, not in English).
   std::vector<std::string> stop_languages(std::string_view word) const;
@@ -52,6 +54,7 @@ class QueryWords {
 
   const Xapian::Database& database_;
   std::vector<std::string> languages_;
+  const bool unknown_;
   std::vector<Stemmer> stemmers_;
   std::map<std::string, std::vector<std::string>> inflections_;  // by exact term
   std::size_t stemmed_ = 0;

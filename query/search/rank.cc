@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <string>
 
 #include "shared/database/fields.h"
@@ -9,14 +10,8 @@
 namespace pressmark {
 namespace {
 
-// Okapi BM25 as Robertson and Zaragoza (2009) recommend it; k3 and the minimal length are Xapian's.
-constexpr double kK1 = 1.2, kK2 = 0, kK3 = 1, kB = 0.75, kMinimalLength = 0.5;
-
-// Over several databases equal scores come out up to 1e-14 apart.
+// Sums of the same parts in another order come out up to 1e-14 apart.
 constexpr double kEqualScores = 1e-9;
-
-// Matches fetched past the cut at first: enough for most ties.
-constexpr std::size_t kSpare = 30;
 
 /// One match with what orders it.
 struct Match {
@@ -53,14 +48,11 @@ void order_ties(const Xapian::Database& database, std::vector<Match>& matches, s
   }
 }
 
-std::vector<Match> matches_of(const Xapian::MSet& found) {
-  std::vector<Match> matches;
-  matches.reserve(found.size());
-  for (auto hit = found.begin(); hit != found.end(); ++hit) {
-    Match match;
-    match.document = *hit;
-    match.score = hit.get_weight();
-    matches.push_back(std::move(match));
+std::vector<Match> matches_of(const std::vector<Scored>& scored) {
+  std::vector<Match> matches(scored.size());
+  for (std::size_t i = 0; i < scored.size(); ++i) {
+    matches[i].document = scored[i].document;
+    matches[i].score = scored[i].score;
   }
   return matches;
 }
@@ -79,50 +71,15 @@ std::size_t end_of(const RankRequest& request) {
   return request.limit == 0 || request.limit > kAll - request.offset ? kAll : request.offset + request.limit;
 }
 
-// Fetches until the score at the cut has ended, so that all its ties are there.
-Xapian::MSet fetch_past(Xapian::Enquire& enquire, Xapian::doccount documents, std::size_t end) {
-  std::size_t wanted = end > documents ? documents : end + kSpare;
-  for (;;) {
-    const auto count = static_cast<Xapian::doccount>(std::min<std::size_t>(wanted, documents));
-    Xapian::MSet found = enquire.get_mset(0, count, documents);
-    if (found.size() < count || count == documents) return found;
-    const double cut = found[static_cast<Xapian::doccount>(end - 1)].get_weight();
-    const double last = found[count - 1].get_weight();
-    if (cut - last > kEqualScores * cut) return found;
-    wanted *= 4;
-  }
-}
-
-// Those of at least the score, best first. Xapian's own cut-off would let its matcher skip.
-std::vector<Match> scored_matches(const Xapian::Database& database, Xapian::Enquire& enquire,
-                                  const RankRequest& request, std::size_t& total) {
-  enquire.set_weighting_scheme(Xapian::BM25Weight(kK1, kK2, kK3, kB, kMinimalLength));
-  const bool all = request.min_score > 0;
-  const std::size_t end = all ? database.get_doccount() : end_of(request);
-  const Xapian::MSet found = fetch_past(enquire, database.get_doccount(), end);
-  std::vector<Match> matches = matches_of(found);
-  total = found.get_matches_estimated();
-  if (!all) return matches;
-  const double least = request.min_score * (1 - kEqualScores);
-  const auto cut =
-      std::find_if(matches.begin(), matches.end(), [&](const Match& match) { return match.score < least; });
-  matches.erase(cut, matches.end());
-  total = matches.size();
-  return matches;
-}
-
-Ranking by_relevance(const Xapian::Database& database, Xapian::Enquire& enquire, const RankRequest& request) {
-  std::size_t total = 0;
-  std::vector<Match> matches = scored_matches(database, enquire, request, total);
-  number_groups(matches);
-  for (Match& match : matches) match.day = database.get_document(match.document).get_value(kPublishedSlot);
-  std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
-    return a.group != b.group ? a.group < b.group : a.day > b.day;
-  });
-  const std::size_t end = end_of(request);
-  order_ties(database, matches, request.offset, end,
-             [](const Match& a, const Match& b) { return a.group == b.group && a.day == b.day; });
-  return window(total, matches, request.offset, end);
+// Leaves the best ones up to `end`, and all that tie with the last of them.
+void keep_best(std::vector<Scored>& scored, std::size_t end) {
+  if (end == 0 || end >= scored.size()) return;
+  const auto cut = scored.begin() + static_cast<std::ptrdiff_t>(end - 1);
+  std::nth_element(scored.begin(), cut, scored.end(),
+                   [](const Scored& a, const Scored& b) { return a.score > b.score; });
+  const double least = cut->score * (1 - kEqualScores);
+  scored.erase(std::partition(cut, scored.end(), [&](const Scored& one) { return one.score >= least; }),
+               scored.end());
 }
 
 // The values of a slot of all matches, which stand in the order of their documents.
@@ -135,6 +92,26 @@ void read_values(const Xapian::Database& database, Xapian::valueno slot, std::ve
     value.skip_to(match.document);
     if (value != last && value.get_docid() == match.document) match.*member = *value;
   }
+}
+
+bool by_document(const Match& a, const Match& b) { return a.document < b.document; }
+
+Ranking by_relevance(const Xapian::Database& database, std::vector<Scored> scored,
+                     const RankRequest& request) {
+  const std::size_t total = scored.size(), end = end_of(request);
+  keep_best(scored, end);
+  std::vector<Match> matches = matches_of(scored);
+  std::sort(matches.begin(), matches.end(), by_document);
+  read_values(database, kPublishedSlot, matches, &Match::day);
+  std::stable_sort(matches.begin(), matches.end(),
+                   [](const Match& a, const Match& b) { return a.score > b.score; });
+  number_groups(matches);
+  std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+    return a.group != b.group ? a.group < b.group : a.day > b.day;
+  });
+  order_ties(database, matches, request.offset, end,
+             [](const Match& a, const Match& b) { return a.group == b.group && a.day == b.day; });
+  return window(total, matches, request.offset, end);
 }
 
 bool before(Sort sort, const Match& a, const Match& b) {
@@ -158,17 +135,10 @@ Xapian::valueno slot_of(Sort sort) {
   return kPublishedSlot;
 }
 
-std::vector<Match> unscored_matches(const Xapian::Database& database, Xapian::Enquire& enquire) {
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return matches_of(enquire.get_mset(0, database.get_doccount(), database.get_doccount()));
-}
-
-Ranking by_value(const Xapian::Database& database, Xapian::Enquire& enquire, const RankRequest& request) {
-  std::size_t total = 0;
-  std::vector<Match> matches = request.min_score > 0 ? scored_matches(database, enquire, request, total)
-                                                     : unscored_matches(database, enquire);
-  std::sort(matches.begin(), matches.end(),
-            [](const Match& a, const Match& b) { return a.document < b.document; });
+Ranking by_value(const Xapian::Database& database, const std::vector<Scored>& scored,
+                 const RankRequest& request) {
+  std::vector<Match> matches = matches_of(scored);
+  for (Match& match : matches) match.score = request.min_score > 0 ? match.score : 0;
   read_values(database, slot_of(request.sort), matches, &Match::key);
   read_values(database, kPublishedSlot, matches, &Match::day);
   std::stable_sort(matches.begin(), matches.end(),
@@ -188,12 +158,35 @@ std::string id_of(const Xapian::Database& database, Xapian::docid document) {
   return (*term).substr(1);
 }
 
-Ranking rank(const Xapian::Database& database, const Xapian::Query& query, const RankRequest& request) {
+std::vector<Xapian::docid> matching_documents(const Xapian::Database& database, const Xapian::Query& query) {
   if (database.get_doccount() == 0 || query.empty()) return {};
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
-  if (request.sort != Sort::relevance) return by_value(database, enquire, request);
-  return by_relevance(database, enquire, request);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
+  enquire.set_docid_order(Xapian::Enquire::ASCENDING);
+  const Xapian::MSet found = enquire.get_mset(0, database.get_doccount(), database.get_doccount());
+  std::vector<Xapian::docid> documents;
+  documents.reserve(found.size());
+  for (auto hit = found.begin(); hit != found.end(); ++hit) documents.push_back(*hit);
+  std::sort(documents.begin(), documents.end());
+  return documents;
+}
+
+Ranking rank(const Collection& collection, const RankedQuery& query, const RankRequest& request) {
+  if (collection.documents() == 0) return {};
+  using Match = RankedQuery::Match;
+  std::optional<std::vector<Xapian::docid>> only;
+  if (query.match != Match::parts) only = matching_documents(collection.database(), query.matching);
+  const bool needs_scores =
+      request.sort == Sort::relevance || request.min_score > 0 || query.match != Match::query;
+  std::vector<Scored> scored = score(collection, needs_scores ? query.parts : RankedParts(), only);
+  const double least = request.min_score * (1 - kEqualScores);
+  std::erase_if(scored, [&](const Scored& one) {
+    if (one.score < least || (query.match == Match::both && one.score <= 0)) return true;
+    return std::find(query.excluded.begin(), query.excluded.end(), one.document) != query.excluded.end();
+  });
+  if (request.sort != Sort::relevance) return by_value(collection.database(), scored, request);
+  return by_relevance(collection.database(), std::move(scored), request);
 }
 
 }  // namespace pressmark

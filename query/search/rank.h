@@ -6,6 +6,9 @@
 
 #include <xapian.h>
 
+#include "query/search/score.h"
+#include "shared/database/collection.h"
+
 namespace pressmark {
 
 /// The order of an answer: the best first; by day; by site; the longest first.
@@ -17,6 +20,18 @@ struct RankRequest {
   std::size_t offset = 0;
   std::size_t limit = 10;  // 0: all
   double min_score = 0;    // matches below it do not count
+};
+
+/// What is looked for: which documents match, and what ranks them.
+struct RankedQuery {
+  /// What a document must be to match: one that `matching` finds, one that has one of the parts (of a word
+  /// that weighs, if both are asked for), or both.
+  enum class Match { query, parts, both };
+
+  Xapian::Query matching;
+  RankedParts parts;
+  Match match = Match::query;
+  std::vector<Xapian::docid> excluded = {};  // these never match
 };
 
 /// One match. Without relevance the score is 0.
@@ -34,10 +49,12 @@ struct Ranking {
 /// The id of the article, from its terms.
 std::string id_of(const Xapian::Database& database, Xapian::docid document);
 
-/// The matches of a query in order. By relevance: BM25 with k1 1.2 and b 0.75, equal scores newest first,
-/// then by id; where no word ranks, newest first. By a value: matches without it last. The answer is that of
-/// checking every match: Xapian's matcher can lose a good hit of a ranked OR when it may skip
-/// (AndMaybePostList::next in 1.4 and 2.1).
-Ranking rank(const Xapian::Database& database, const Xapian::Query& query, const RankRequest& request);
+/// The numbers of the documents that match, rising.
+std::vector<Xapian::docid> matching_documents(const Xapian::Database& database, const Xapian::Query& query);
+
+/// The matches of a query in order. By relevance: by score (score.h), equal ones newest first, then by id. By
+/// a value: matches without it last. Every match is looked at: Xapian's matcher can lose a good hit of a
+/// ranked OR when it may skip (AndMaybePostList::next in 1.4 and 2.1).
+Ranking rank(const Collection& collection, const RankedQuery& query, const RankRequest& request);
 
 }  // namespace pressmark

@@ -4,6 +4,7 @@
 
 #include "query/search/compile.h"
 #include "query/search/suggest.h"
+#include "shared/database/fields.h"
 #include "shared/text/words.h"
 
 namespace pressmark {
@@ -19,13 +20,10 @@ void collect_leaves(const Query& query, std::vector<const Query*>& leaves) {
 }
 
 std::size_t count_of(const Archive& archive, const Query& query) {
-  const Xapian::Query compiled = compile(query, archive).query;
-  const Xapian::doccount documents = archive.database().get_doccount();
-  if (documents == 0 || compiled.empty()) return 0;
-  Xapian::Enquire enquire(archive.database());
-  enquire.set_query(compiled);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return enquire.get_mset(0, 0, documents).get_matches_estimated();
+  RankRequest count_only;
+  count_only.sort = Sort::newest;
+  count_only.limit = 1;
+  return rank(archive.collection(), compile(query, archive).query, count_only).total;
 }
 
 constexpr std::size_t kHitNames = 10;
@@ -34,6 +32,20 @@ void keep_top_names(Article& article) {
   std::stable_sort(article.entities.begin(), article.entities.end(),
                    [](const Entity& a, const Entity& b) { return a.count > b.count; });
   if (article.entities.size() > kHitNames) article.entities.resize(kHitNames);
+}
+
+// Without the article, which takes many times as long to read. The list of terms is packed: it is read once.
+void read_ids(const Archive& archive, Xapian::docid document, Article& article) {
+  constexpr std::size_t kMayBeCut = 100;  // what is longer may be a hash
+  const Xapian::Database& database = archive.database();
+  auto term = database.termlist_begin(document);
+  const auto end = database.termlist_end(document);
+  term.skip_to("Q");
+  if (term != end && (*term)[0] == 'Q') article.id = (*term).substr(1);
+  if (term != end) term.skip_to(std::string(kSourceIdPrefix));
+  if (term == end || !(*term).starts_with(kSourceIdPrefix)) return;
+  article.source_id = (*term).size() < kMayBeCut ? (*term).substr(kSourceIdPrefix.size())
+                                                 : archive.stored_article(document).source_id;
 }
 
 bool is_one_word(const Query& leaf) {
@@ -49,7 +61,7 @@ SearchResult search(const Archive& archive, const Query& query, const RankReques
     asked.sort = Sort::newest;
     compiled.notes.push_back({"sort", "the query has no word to rank by; newest first"});
   }
-  return {rank(archive.database(), compiled.query, asked), Patterns(query, languages_for(query, archive)),
+  return {rank(archive.collection(), compiled.query, asked), Patterns(query, languages_for(query, archive)),
           std::move(compiled.notes)};
 }
 
@@ -59,7 +71,7 @@ Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, con
   hit.rank = rank;
   hit.score = ranked.score;
   if (detail == Detail::id) {
-    hit.article.id = id_of(archive.database(), ranked.document);
+    read_ids(archive, ranked.document, hit.article);
     return hit;
   }
   hit.article = archive.stored_article(ranked.document);

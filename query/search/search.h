@@ -30,7 +30,8 @@ struct Hit {
 /// Searches the archive. Sorting by relevance where nothing ranks is sorting by date, and said so.
 SearchResult search(const Archive& archive, const Query& query, const RankRequest& request);
 
-/// How much of a hit is wanted: `id` alone, the article (`row`), or also snippet and names (`full`).
+/// How much of a hit is wanted: `id` and source id alone, the article (`row`), or also snippet and names
+/// (`full`).
 enum class Detail { id, row, full };
 
 /// Reads a hit. `rank` is its place in the whole answer. Of the names it keeps the ten most mentioned, with

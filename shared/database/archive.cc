@@ -84,6 +84,7 @@ Archive::Archive(const std::vector<std::string>& paths) : paths_(paths) {
     database_.add_database(databases.back());
   }
   names_.emplace(database_, rules_of(databases, paths_));
+  collection_.emplace(database_);
 }
 
 Result<Xapian::docid> Archive::find(std::string_view id) const {
@@ -136,6 +137,14 @@ void Archive::fill_canonical(Article& article) const {
     const Name* name = names().of_form(entity.type, entity.name);
     entity.canonical = name == nullptr ? entity.name : name->canonical;
   }
+}
+
+bool Archive::has_unknown_languages() const {
+  Xapian::doccount known = 0;
+  for (auto term = database_.allterms_begin("L"); term != database_.allterms_end("L"); ++term)
+    known += term.get_termfreq();
+  const Xapian::doccount all = database_.get_doccount();
+  return known < all && (all - known) * std::uint64_t{100} >= all;
 }
 
 std::vector<std::string> Archive::languages() const {

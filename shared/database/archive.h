@@ -9,6 +9,7 @@
 
 #include "shared/article/article.h"
 #include "shared/database/archive_names.h"
+#include "shared/database/collection.h"
 #include "shared/result.h"
 
 namespace pressmark {
@@ -39,8 +40,14 @@ class Archive {
   /// Fills `canonical` of each entity with the archive's name for it.
   void fill_canonical(Article& article) const;
 
+  /// What ranking asks of all documents.
+  const Collection& collection() const { return *collection_; }
+
   /// Which of the archive's forms are one person, organisation or place.
   const ArchiveNames& names() const { return *names_; }
+
+  /// True if of at least one in a hundred articles nobody knows the language.
+  bool has_unknown_languages() const;
 
   /// Languages that hold at least one in a hundred of the articles, most frequent first.
   std::vector<std::string> languages() const;
@@ -51,6 +58,7 @@ class Archive {
   std::vector<std::string> paths_;
   mutable Xapian::Database database_;
   std::optional<ArchiveNames> names_;
+  std::optional<Collection> collection_;
 };
 
 }  // namespace pressmark

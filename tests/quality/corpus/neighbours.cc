@@ -23,6 +23,7 @@ Neighbours neighbours_in(const std::string& database, const std::vector<GoldPage
   const Archive archive({database});
   SimilarRequest request;
   request.rank.limit = pages.size();
+  request.min_share = 0;  // the nearest, however near
   Neighbours neighbours;
   for (auto it = archive.database().postlist_begin(""); it != archive.database().postlist_end(""); ++it) {
     std::vector<std::string>& found = neighbours[file_of(archive, *it, pages)];

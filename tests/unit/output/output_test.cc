@@ -57,6 +57,58 @@ TEST_CASE("text has rank, title, origin, snippet and id", "[output]") {
         "   k7m2q9x4t1bd\n");
 }
 
+TEST_CASE("csv has a line of names, and nothing in it is a formula", "[output]") {
+  Hit hit = sample_hit();
+  hit.article.title = "=HYPERLINK(\"x\"), \"quoted\"\nline";
+  CHECK(printed(Format::csv, hit) ==
+        "rank,score,id,published,site,title,url\n"
+        "\"1\",\"2.5\",\"k7m2q9x4t1bd\",\"2025-07-10\",\"example.org\","
+        "\"'=HYPERLINK(\"\"x\"\"), \"\"quoted\"\" line\",\"https://example.org/ferry\"\n");
+  for (const char* title : {"+1", "-1.5e3", "-", "@here", "  =x", "-a"}) {
+    INFO(title);
+    hit.article.title = title;
+    const bool number = std::string(title) == "+1" || std::string(title) == "-1.5e3";
+    CHECK((printed(Format::csv, hit).find("\"'") == std::string::npos) == number);
+  }
+}
+
+TEST_CASE("trec has the source's own id, and scores that fall", "[output]") {
+  std::ostringstream out;
+  const auto printer = make_printer(Format::trec, out, {});
+  Summary summary = sample_summary();
+  summary.qid = "q 7";
+  printer->begin(summary);
+  Hit hit = sample_hit();
+  printer->hit(hit);
+  hit.rank = 2;
+  hit.article.source_id = "doc 9%";
+  printer->hit(hit);
+  printer->end(summary);
+  CHECK(out.str() ==
+        "q%207 Q0 k7m2q9x4t1bd 1 2.500000 pressmark\n"
+        "q%207 Q0 doc%209%25 2 2.499999 pressmark\n");
+}
+
+TEST_CASE("in a batch each row has the name of its query", "[output]") {
+  const auto printed_for = [](Format format) {
+    std::ostringstream out;
+    const auto printer = make_printer(format, out, {});
+    Summary summary = sample_summary();
+    summary.qid = "q7";
+    printer->begin(summary);
+    printer->hit(sample_hit());
+    printer->end(summary);
+    return out.str();
+  };
+  CHECK(printed_for(Format::ids) == "q7\tk7m2q9x4t1bd\n");
+  CHECK(printed_for(Format::tsv).find("q7\t1\t2.5\tk7m2q9x4t1bd\t") == 0);
+  CHECK(printed_for(Format::csv).find("\"q7\",\"1\",\"2.5\"") == 0);
+  CHECK(printed_for(Format::text).find("== q7: ferry\n\n1. Ferry") == 0);
+  CHECK(nlohmann::json::parse(printed_for(Format::json))["qid"] == "q7");
+  const std::string lines = printed_for(Format::jsonl);
+  CHECK(nlohmann::json::parse(lines.substr(0, lines.find('\n')))["qid"] == "q7");
+}
+
 TEST_CASE("colours are there on demand only", "[output]") {
   CHECK(printed(Format::text, sample_hit()).find('\x1b') == std::string::npos);
   const std::string coloured = printed(Format::text, sample_hit(), {.colour = true, .columns = 80});

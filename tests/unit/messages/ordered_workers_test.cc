@@ -1,4 +1,4 @@
-#include "indexer/pipeline/ordered_workers.h"
+#include "shared/ordered_workers.h"
 
 #include <atomic>
 

@@ -1,0 +1,80 @@
+#include "query/answer.h"
+
+#include <chrono>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "query/language/parse.h"
+#include "query/print_answer.h"
+#include "query/search/search.h"
+#include "query/similar/similar.h"
+#include "shared/database/reading.h"
+#include "shared/failure.h"
+
+namespace pressmark {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+ParsedQuery parsed_query(const QuerySettings& settings, const Environment& environment) {
+  return or_fail(parse_query(settings.query, {environment.today, settings.any, settings.reading}));
+}
+
+Summary summary_of(const QuerySettings& settings, const ParsedQuery& parsed, const SearchResult& found,
+                   Clock::time_point start) {
+  Summary summary;
+  summary.qid = settings.qid;
+  summary.query = settings.query;
+  if (settings.has_query) summary.understood = to_text(parsed.query);
+  summary.total = found.ranking.total;
+  summary.notes = parsed.notes;
+  summary.notes.insert(summary.notes.end(), found.notes.begin(), found.notes.end());
+  const std::chrono::duration<double, std::milli> took = Clock::now() - start;
+  summary.took_ms = std::round(took.count() * 1000) / 1000;
+  return summary;
+}
+
+void add_part_counts(const std::vector<PartCount>& counts, Summary& summary) {
+  for (const PartCount& part : counts) {
+    std::string text =
+        fmt::format("{}: {} article{}", part.part, part.documents, part.documents == 1 ? "" : "s");
+    if (!part.suggestion.empty()) text += fmt::format("; did you mean {}?", part.suggestion);
+    summary.notes.push_back({"part-count", std::move(text)});
+  }
+}
+
+}  // namespace
+
+ExitCode answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                       Streams streams) {
+  const ParsedQuery parsed = parsed_query(settings, environment);
+  const auto start = Clock::now();
+  const SearchResult found =
+      with_reopening(archive, [&] { return search(archive, parsed.query, settings.rank); });
+  Summary summary = summary_of(settings, parsed, found, start);
+  if (found.ranking.total == 0) {
+    const auto counts = with_reopening(archive, [&] { return count_parts(archive, parsed.query); });
+    add_part_counts(counts, summary);
+  }
+  return AnswerPrinter(settings, style_of(settings.colour, environment), streams)
+      .print(archive, found, summary);
+}
+
+ExitCode answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                        Streams streams) {
+  SimilarRequest request;
+  ParsedQuery parsed;
+  if (settings.has_query) parsed = parsed_query(settings, environment);
+  if (settings.has_query) request.filter = parsed.query;
+  request.rank = settings.rank;
+  request.min_share = settings.min_share;
+  const auto start = Clock::now();
+  const SearchResult found = with_reopening(
+      archive, [&] { return similar_to(archive, or_fail(archive.find(settings.subject)), request); });
+  const Summary summary = summary_of(settings, parsed, found, start);
+  return AnswerPrinter(settings, style_of(settings.colour, environment), streams)
+      .print(archive, found, summary);
+}
+
+}  // namespace pressmark

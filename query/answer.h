@@ -1,0 +1,19 @@
+#pragma once
+
+#include "query/environment.h"
+#include "query/options.h"
+#include "shared/database/archive.h"
+#include "shared/exit_code.h"
+#include "shared/program.h"
+
+namespace pressmark {
+
+/// Answers the query of the settings. Throws Failure.
+ExitCode answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                       Streams streams);
+
+/// Prints articles like `settings.subject`; a query filters them. Throws Failure.
+ExitCode answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                        Streams streams);
+
+}  // namespace pressmark

@@ -1,0 +1,179 @@
+#include "query/search/score.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace pressmark {
+namespace {
+
+using Documents = std::vector<Xapian::docid>;
+using Iterator = Xapian::PostingIterator;
+
+constexpr double kUntouched = -1;
+
+/// What a word weighs in a collection: In_eB2 but for what the document adds.
+double weight_of(const Collection& collection, double documents, double occurrences) {
+  const double all = collection.documents();
+  const double expected = all * (1 - std::exp(-occurrences / all));
+  return std::log2((all + 1) / (expected + 0.5)) * (occurrences + 1) / documents;
+}
+
+/// Calls `visit` with each posting of the term that is wanted: all, or those of rising documents. Of few
+/// wanted ones the rest is skipped.
+template <class Visit>
+void for_each_posting(const Xapian::Database& database, const std::string& term, const Documents* wanted,
+                      Visit visit) {
+  constexpr std::size_t kSkipPays = 8;
+  auto at = database.postlist_begin(term);
+  const Iterator end = database.postlist_end(term);
+  if (wanted == nullptr || wanted->size() * kSkipPays > database.get_termfreq(term)) {
+    for (; at != end; ++at) visit(at);
+    return;
+  }
+  for (const Xapian::docid document : *wanted) {
+    if (at == end) return;
+    if (*at < document) at.skip_to(document);
+    if (at != end && *at == document) visit(at);
+  }
+}
+
+/// The documents of several terms together, with how often they have them.
+class Union {
+ public:
+  Union(const Xapian::Database& database, const std::vector<std::string>& terms)
+      : counts_(std::size_t{database.get_lastdocid()} + 1, kNowhere) {
+    for (const std::string& term : terms) {
+      occurrences_ += static_cast<double>(database.get_collection_freq(term));
+      for_each_posting(database, term, nullptr, [&](const Iterator& at) { add(*at, at.get_wdf()); });
+    }
+  }
+
+  const Documents& documents() const { return documents_; }
+  double occurrences() const { return occurrences_; }
+  Xapian::termcount count(Xapian::docid document) const { return counts_[document]; }
+
+ private:
+  static constexpr auto kNowhere = static_cast<Xapian::termcount>(-1);
+
+  void add(Xapian::docid document, Xapian::termcount count) {
+    if (counts_[document] == kNowhere) {
+      documents_.push_back(document);
+      counts_[document] = 0;
+    }
+    counts_[document] += count;
+  }
+
+  std::vector<Xapian::termcount> counts_;
+  Documents documents_;
+  double occurrences_ = 0;
+};
+
+class ScoreBoard {
+ public:
+  ScoreBoard(const Collection& collection, const RankedParts& parts, const std::optional<Documents>& only)
+      : collection_(collection),
+        database_(collection.database()),
+        only_(only ? &*only : nullptr),
+        scores_(std::size_t{database_.get_lastdocid()} + 1, kUntouched) {
+    if (only_ != nullptr) {
+      for (const Xapian::docid document : *only_) scores_[document] = 0;
+    }
+    if (collection.has_length_norms() || reads_much(parts)) norms_ = &collection.length_norms();
+  }
+
+  void add(const RankedWord& word) {
+    if (word.terms.size() == 1) return add_term(word.terms.front(), word.factor);
+    const Union all(database_, word.terms);
+    const double weight =
+        word.factor * weight_of(collection_, static_cast<double>(all.documents().size()), all.occurrences());
+    for (const Xapian::docid document : all.documents()) {
+      if (is_wanted(document)) add(document, weight, all.count(document), norm_of(document));
+    }
+  }
+
+  void add(const RankedMark& mark) {
+    if (mark.terms.size() == 1) {
+      for_each_posting(database_, mark.terms.front(), only_, [&](const Iterator& at) {
+        if (is_wanted(*at)) add(*at, mark.score);
+      });
+      return;
+    }
+    const Union all(database_, mark.terms);
+    for (const Xapian::docid document : all.documents()) {
+      if (is_wanted(document)) add(document, mark.score);
+    }
+  }
+
+  std::vector<Scored> scored() const {
+    std::vector<Scored> all;
+    if (only_ != nullptr) {
+      all.reserve(only_->size());
+      for (const Xapian::docid document : *only_) all.push_back({document, scores_[document]});
+      return all;
+    }
+    for (std::size_t document = 0; document < scores_.size(); ++document) {
+      if (scores_[document] != kUntouched)
+        all.push_back({static_cast<Xapian::docid>(document), scores_[document]});
+    }
+    return all;
+  }
+
+ private:
+  // The lengths of all documents are read where a good part of them is asked for.
+  bool reads_much(const RankedParts& parts) const {
+    constexpr std::size_t kPart = 16;
+    std::size_t postings = 0;
+    for (const RankedWord& word : parts.words) {
+      for (const std::string& term : word.terms) postings += database_.get_termfreq(term);
+    }
+    if (only_ != nullptr) postings = std::min(postings, parts.words.size() * only_->size());
+    return postings > collection_.documents() / kPart;
+  }
+
+  bool is_wanted(Xapian::docid document) const { return only_ == nullptr || scores_[document] != kUntouched; }
+
+  float norm_of(Xapian::docid document) const {
+    return norms_ != nullptr ? (*norms_)[document]
+                             : collection_.length_norm(database_.get_doclength(document));
+  }
+
+  void add_term(const std::string& term, double factor) {
+    const double weight = factor * weight_of(collection_, database_.get_termfreq(term),
+                                             static_cast<double>(database_.get_collection_freq(term)));
+    for_each_posting(database_, term, only_, [&](const Iterator& at) {
+      const Xapian::docid document = *at;
+      if (!is_wanted(document)) return;
+      const float norm =
+          norms_ != nullptr ? (*norms_)[document] : collection_.length_norm(at.get_doclength());
+      add(document, weight, at.get_wdf(), norm);
+    });
+  }
+
+  void add(Xapian::docid document, double weight, Xapian::termcount count, float norm) {
+    const double normalised = static_cast<double>(count) * norm;
+    add(document, weight * normalised / (normalised + 1));
+  }
+
+  void add(Xapian::docid document, double score) {
+    double& sum = scores_[document];
+    sum = sum == kUntouched ? score : sum + score;
+  }
+
+  const Collection& collection_;
+  const Xapian::Database& database_;
+  const Documents* only_;
+  std::vector<double> scores_;  // by document
+  const std::vector<float>* norms_ = nullptr;
+};
+
+}  // namespace
+
+std::vector<Scored> score(const Collection& collection, const RankedParts& parts,
+                          const std::optional<std::vector<Xapian::docid>>& only) {
+  ScoreBoard board(collection, parts, only);
+  for (const RankedWord& word : parts.words) board.add(word);
+  for (const RankedMark& mark : parts.marks) board.add(mark);
+  return board.scored();
+}
+
+}  // namespace pressmark

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <xapian.h>
+
+#include "shared/database/collection.h"
+
+namespace pressmark {
+
+/// What counts as one word: a document with any of the terms has it, as often as it has them together.
+struct RankedWord {
+  std::vector<std::string> terms;
+  double factor = 1;  // how much it is asked for
+};
+
+/// What a document gets a fixed score for: that it has one of the terms.
+struct RankedMark {
+  std::vector<std::string> terms;
+  double score = 1;
+};
+
+/// What documents are ranked by.
+struct RankedParts {
+  std::vector<RankedWord> words;
+  std::vector<RankedMark> marks;
+
+  bool empty() const { return words.empty() && marks.empty(); }
+};
+
+/// A document and its score.
+struct Scored {
+  Xapian::docid document = 0;
+  double score = 0;
+};
+
+/// The scores of the documents, in the order of their numbers: of those in `only` (rising), or of all that
+/// have one of the parts. A score is the sum over the words of In_eB2 of Amati and van Rijsbergen (2002,
+/// "Probabilistic models of information retrieval based on measuring the divergence from randomness") and
+/// over the marks. The terms are taken one after the other, each list read once.
+std::vector<Scored> score(const Collection& collection, const RankedParts& parts,
+                          const std::optional<std::vector<Xapian::docid>>& only);
+
+}  // namespace pressmark

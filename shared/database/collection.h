@@ -1,0 +1,32 @@
+#pragma once
+
+#include <vector>
+
+#include <xapian.h>
+
+namespace pressmark {
+
+/// What ranking asks of a whole database, read once. Not for use by several threads at once.
+class Collection {
+ public:
+  explicit Collection(Xapian::Database database);
+
+  const Xapian::Database& database() const { return database_; }
+  Xapian::doccount documents() const { return documents_; }
+
+  /// How much one occurrence of a word counts in a document of this length: normalisation 2 of Amati and van
+  /// Rijsbergen (2002), log2(1 + c * average length / length) with c = 0.65.
+  float length_norm(Xapian::termcount length) const;
+
+  /// The same by the number of the document. Read at the first call, in time with the number of documents.
+  const std::vector<float>& length_norms() const;
+  bool has_length_norms() const { return !length_norms_.empty(); }
+
+ private:
+  Xapian::Database database_;
+  Xapian::doccount documents_ = 0;
+  double average_length_ = 0;
+  mutable std::vector<float> length_norms_;
+};
+
+}  // namespace pressmark

@@ -1,0 +1,110 @@
+#include "query/batch.h"
+
+#include <sstream>
+
+#include "query/batch_file.h"
+#include "query/run.h"
+#include "shared/failure.h"
+#include "tests/support/archive_builder.h"
+#include "tests/support/catch.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace pressmark;
+using pressmark::test::sample_article;
+using pressmark::test::SampleArchive;
+using pressmark::test::TemporaryFolder;
+
+namespace {
+
+std::vector<std::string> lines_of(const std::string& text, BatchFile::Unnamed unnamed) {
+  std::istringstream in(text);
+  BatchFile file(in, unnamed);
+  std::vector<std::string> lines;
+  while (const auto line = file.next()) lines.push_back(line->qid + "|" + line->text);
+  return lines;
+}
+
+struct Outcome {
+  ExitCode code;
+  std::string out, messages;
+};
+
+Outcome run(SampleArchive& sample, std::vector<std::string> words) {
+  words.insert(words.end(), {"-d", sample.path()});
+  const auto settings = query_settings(words);
+  REQUIRE(settings);
+  std::ostringstream out, errors;
+  Messages messages(errors, "pressmark-query", false);
+  StopRequest stop;
+  const ExitCode code = run_query(*settings, {"2025-07-20", 80, false}, {out, messages, stop});
+  return {code, out.str(), errors.str()};
+}
+
+SampleArchive numbers(int articles) {
+  std::vector<Article> all;
+  for (int i = 0; i < articles; ++i) {
+    const std::string n = std::to_string(i);
+    all.push_back(sample_article((i < 10 ? "s0" : "s") + n, "Report number" + n,
+                                 "Harbour strike kind" + std::to_string(i % 7)));
+  }
+  return SampleArchive(all);
+}
+
+}  // namespace
+
+TEST_CASE("a line of a batch has its own name, or that of its number or text", "[query][batch]") {
+  using Unnamed = BatchFile::Unnamed;
+  const std::string text = "q1\tharbour strike\r\n\n  \nferry\n\tdock\nlast\tno end";
+  CHECK(lines_of(text, Unnamed::by_number) ==
+        std::vector<std::string>{"q1|harbour strike", "4|ferry", "5|dock", "last|no end"});
+  CHECK(lines_of("a1\nq\tb2\n", Unnamed::by_text) == std::vector<std::string>{"a1|a1", "q|b2"});
+  CHECK(lines_of("", Unnamed::by_number).empty());
+  CHECK(lines_of(std::string(3 << 20, 'x'), Unnamed::by_number).front().size() == 2 + (1 << 20));
+}
+
+TEST_CASE("a batch gives the answers in the order of its lines", "[query][batch]") {
+  SampleArchive sample = numbers(40);
+  const TemporaryFolder folder;
+  std::string queries, wanted;
+  for (int i = 0; i < 200; ++i) {
+    const int which = i * 17 % 40;
+    queries += "q" + std::to_string(i) + "\tnumber" + std::to_string(which) + "\n";
+    const std::string alone = run(sample, {"number" + std::to_string(which), "--format", "trec"}).out;
+    wanted += "q" + std::to_string(i) + alone.substr(alone.find(' '));
+  }
+  const Outcome outcome = run(sample, {"--format", "trec", "--batch", folder.write("queries", queries)});
+  CHECK(outcome.code == ExitCode::done);
+  CHECK(outcome.out == wanted);
+  CHECK(outcome.messages.empty());
+}
+
+TEST_CASE("a line that cannot be answered is named, and the rest goes on", "[query][batch]") {
+  SampleArchive sample = numbers(3);
+  const TemporaryFolder folder;
+  const std::string queries = folder.write("queries", "a\tnumber1\nb\t\"number\nc\tzebra\nd\tnumber2\n");
+  const Outcome outcome = run(sample, {"--format", "ids", "--batch", queries});
+  CHECK(outcome.code == ExitCode::error);
+  CHECK(outcome.out == "a\ts01000000000\nd\ts02000000000\n");
+  CHECK(outcome.messages.find("pressmark-query: b: query: a quotation mark has no partner") !=
+        std::string::npos);
+  CHECK(outcome.messages.find("pressmark-query: c: no article found") != std::string::npos);
+  CHECK(run(sample, {"--count", "--batch", folder.write("none", "zebra\n")}).code == ExitCode::no_hit);
+  CHECK(run(sample, {"--count", "--batch", folder.write("some", "zebra\nnumber1\n")}).out == "1\t0\n2\t1\n");
+  CHECK_THROWS_AS(run(sample, {"--batch", folder.path("nowhere")}), Failure);
+}
+
+TEST_CASE("neighbours of a batch of articles are those of each", "[query][batch]") {
+  SampleArchive sample = numbers(30);
+  const TemporaryFolder folder;
+  const std::string ids = folder.write("ids", "s03\nthird\ts03\nnobody\ns04\n");
+  const Outcome outcome = run(sample, {"--format", "trec", "--min-share", "0", "--similar-batch", ids});
+  CHECK(outcome.code == ExitCode::error);
+  CHECK(outcome.messages.find("pressmark-query: nobody: nobody: no article has this id") !=
+        std::string::npos);
+  std::string wanted;
+  for (const auto& [name, id] : {std::pair("s03", "s03"), {"third", "s03"}, {"s04", "s04"}}) {
+    std::istringstream alone(run(sample, {"--format", "trec", "--min-share", "0", "--similar", id}).out);
+    for (std::string line; std::getline(alone, line);) wanted += name + line.substr(line.find(' ')) + "\n";
+  }
+  CHECK(outcome.out == wanted);
+}
