@@ -46,8 +46,8 @@ void add_part_counts(const std::vector<PartCount>& counts, Summary& summary) {
 
 }  // namespace
 
-ExitCode answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
-                       Streams streams) {
+AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                            Streams streams) {
   const ParsedQuery parsed = parsed_query(settings, environment);
   const auto start = Clock::now();
   const SearchResult found =
@@ -61,8 +61,8 @@ ExitCode answer_search(const QuerySettings& settings, const Environment& environ
       .print(archive, found, summary);
 }
 
-ExitCode answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
-                        Streams streams) {
+AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                             Streams streams) {
   SimilarRequest request;
   ParsedQuery parsed;
   if (settings.has_query) parsed = parsed_query(settings, environment);

@@ -2,6 +2,7 @@
 
 #include "query/environment.h"
 #include "query/options.h"
+#include "query/print_answer.h"
 #include "shared/database/archive.h"
 #include "shared/exit_code.h"
 #include "shared/program.h"
@@ -9,11 +10,11 @@
 namespace pressmark {
 
 /// Answers the query of the settings. Throws Failure.
-ExitCode answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
-                       Streams streams);
+AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                            Streams streams);
 
 /// Prints articles like `settings.subject`; a query filters them. Throws Failure.
-ExitCode answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
-                        Streams streams);
+AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                             Streams streams);
 
 }  // namespace pressmark

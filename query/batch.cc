@@ -1,10 +1,7 @@
 #include "query/batch.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <iostream>
+#include <istream>
 #include <memory>
 #include <mutex>
 #include <sstream>
@@ -14,6 +11,7 @@
 
 #include "query/answer.h"
 #include "query/batch_file.h"
+#include "query/input.h"
 #include "query/output/printers.h"
 #include "shared/database/reading.h"
 #include "shared/failure.h"
@@ -27,7 +25,7 @@ using Action = QuerySettings::Action;
 /// The answer to one line.
 struct Answered {
   std::string out, messages;
-  ExitCode code = ExitCode::done;
+  AnswerOutcome outcome;
 };
 
 /// Open databases that are handed from answer to answer: one cannot be read by two threads.
@@ -67,24 +65,30 @@ class Batch {
         environment_(environment),
         streams_(streams),
         paths_(fmt::format("{}", fmt::join(database_paths(settings), ", "))),
-        archives_(database_paths(settings)) {}
+        archives_(database_paths(settings)),
+        input_(settings.subject, stop_) {}
 
-  ExitCode answer(std::istream& in) {
+  ExitCode answer() {
     if (settings_.format == Format::csv) streams_.out << csv_head(true);
-    constexpr std::size_t kUnderWay = 64;
-    Workers workers(job_count(), {kUnderWay, kUnderWay}, [this](BatchLine&& line) { return answered(line); });
-    std::thread reader([&] { read(in, workers); });
+    const int jobs = job_count();
+    // Few answers wait for their turn: one of them may be long.
+    const auto under_way = static_cast<std::size_t>(jobs) + 2;
+    Workers workers(jobs, {under_way, under_way}, [this](BatchLine&& line) { return answered(line); });
+    std::thread reader([&] { read(workers); });
     struct Join {
+      Batch& batch;
       Workers& workers;
       std::thread& thread;
       ~Join() {
+        batch.stop_.request();
         workers.stop();
         thread.join();
       }
-    } const join{workers, reader};
+    } const join{*this, workers, reader};
     while (const std::optional<Answered> answer = workers.pop()) {
       if (!write(*answer)) break;
     }
+    say_cuts();
     if (errors_) return ExitCode::error;
     return hits_ ? ExitCode::done : ExitCode::no_hit;
   }
@@ -94,13 +98,18 @@ class Batch {
 
   static int job_count() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
 
-  void read(std::istream& in, Workers& workers) const {
-    const bool similar = settings_.action == Action::similar_batch;
-    BatchFile file(in, similar ? BatchFile::Unnamed::by_text : BatchFile::Unnamed::by_number);
-    while (auto line = file.next()) {
-      if (!workers.push(std::move(*line), 1)) return;
+  void read(Workers& workers) {
+    try {
+      const bool similar = settings_.action == Action::similar_batch;
+      std::istream in(&input_);
+      BatchFile file(in, similar ? BatchFile::Unnamed::by_text : BatchFile::Unnamed::by_number);
+      while (auto line = file.next()) {
+        if (!workers.push(std::move(*line), 1)) return;
+      }
+      workers.close();
+    } catch (...) {
+      workers.fail(std::current_exception());
     }
-    workers.close();
   }
 
   QuerySettings settings_of(const BatchLine& line) const {
@@ -117,39 +126,44 @@ class Batch {
     return settings;
   }
 
+  // Throws what is no Failure: then nothing is left to go on with.
   Answered answered(const BatchLine& line) {
     const QuerySettings settings = settings_of(line);
     std::ostringstream out, said;
-    Messages messages(said, "pressmark-query: " + line.qid, false);
+    Messages messages(said, "pressmark-query: " + line.label, false);
     Answered answer;
-    std::unique_ptr<Archive> archive;
     try {
-      archive = archives_.take();
-      answer.code = with_failures(paths_, [&] {
+      std::unique_ptr<Archive> archive = archives_.take();
+      answer.outcome = with_failures(paths_, [&] {
         const Streams streams{out, messages, streams_.stop};
         return settings.action == Action::search ? answer_search(settings, environment_, *archive, streams)
                                                  : answer_similar(settings, environment_, *archive, streams);
       });
+      archives_.give_back(std::move(archive));
     } catch (const Failure& failure) {
       messages.error(failure.error());
-      answer.code = ExitCode::error;
+      answer.outcome.code = ExitCode::error;
     }
-    if (archive) archives_.give_back(std::move(archive));
-    answer.out = out.str();
-    answer.messages = said.str();
+    answer.out = std::move(out).str();
+    answer.messages = std::move(said).str();
     return answer;
   }
 
-  // False if nobody reads on.
+  // False if nobody reads on. Who asks by a pipe waits for each answer.
   bool write(const Answered& answer) {
-    errors_ = errors_ || answer.code == ExitCode::error;
-    hits_ = hits_ || answer.code == ExitCode::done;
-    streams_.out << answer.out;
-    if (!answer.messages.empty()) {
-      streams_.out.flush();
-      streams_.messages.pass_on(answer.messages);
-    }
+    errors_ = errors_ || answer.outcome.code == ExitCode::error;
+    hits_ = hits_ || answer.outcome.code == ExitCode::done;
+    cut_ += answer.outcome.cut ? 1 : 0;
+    streams_.out << answer.out << std::flush;
+    if (!answer.messages.empty()) streams_.messages.pass_on(answer.messages);
     return static_cast<bool>(streams_.out);
+  }
+
+  void say_cuts() {
+    if (cut_ == 0) return;
+    streams_.messages.note(
+        cut_ == 1 ? "1 answer has more articles than are printed (--limit, --offset)"
+                  : fmt::format("{} answers have more articles than are printed (--limit, --offset)", cut_));
   }
 
   const QuerySettings& settings_;
@@ -157,18 +171,16 @@ class Batch {
   Streams streams_;
   const std::string paths_;
   Archives archives_;
+  StopRequest stop_;  // nobody reads the answers any more
+  Input input_;
   bool errors_ = false, hits_ = false;
+  std::size_t cut_ = 0;
 };
 
 }  // namespace
 
 ExitCode answer_batch(const QuerySettings& settings, const Environment& environment, Streams streams) {
-  if (settings.subject == "-") return Batch(settings, environment, streams).answer(std::cin);
-  std::ifstream file(settings.subject, std::ios::binary);
-  if (!file)
-    throw Failure({ErrorKind::not_found, settings.subject,
-                   std::string("cannot be opened: ") + std::strerror(errno), ""});
-  return Batch(settings, environment, streams).answer(file);
+  return Batch(settings, environment, streams).answer();
 }
 
 }  // namespace pressmark

@@ -225,6 +225,11 @@ Result<void> check(const QuerySettings& settings, const std::vector<GivenOption>
     if (formatted)
       return usage("--raw", "prints the page as it is, in no other format", "leave out --format");
   }
+  if (settings.count && settings.format == Format::csv)
+    return usage("--count", "prints a number, no table", "leave out --format");
+  const bool reads_query = takes_query || settings.action == Action::batch;
+  if (settings.reading != QueryReading::language && !reads_query)
+    return usage(action_option(settings.action), "takes no query", "leave out --literal and --plain");
   const bool table = settings.format == Format::csv || settings.format == Format::trec;
   const bool row_format = settings.format == Format::ids || settings.format == Format::tsv || table;
   if (settings.action == Action::show && row_format) {
@@ -240,6 +245,8 @@ constexpr char kUsage[] =
     "Usage: pressmark-query [-d DIR] [OPTION...] QUERY...\n"
     "       pressmark-query [-d DIR] [OPTION...] --similar ID [QUERY...]\n"
     "       pressmark-query [-d DIR] [OPTION...] --show ID [--raw] | --names PREFIX\n"
+    "       pressmark-query [-d DIR] [OPTION...] --batch FILE\n"
+    "       pressmark-query [-d DIR] [OPTION...] --similar-batch FILE [QUERY...]\n"
     "\n"
     "Searches an archive of news that pressmark-index made.\n"
     "\n"

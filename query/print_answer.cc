@@ -30,13 +30,13 @@ Note doubles_note(std::size_t doubles) {
 
 }  // namespace
 
-ExitCode AnswerPrinter::print(Archive& archive, const SearchResult& found, Summary summary) {
+AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, Summary summary) {
   const ExitCode code = summary.total > 0 ? ExitCode::done : ExitCode::no_hit;
   if (settings_.explain && settings_.has_query) messages_.note("understood as: " + summary.understood);
   if (settings_.count) {
     out_ << (summary.qid ? tsv_cell(*summary.qid) + '\t' : "") << summary.total << '\n';
     say_notes(summary);
-    return code;
+    return {code, false};
   }
   const auto printer = make_printer(settings_.format, out_, style_);
   printer->begin(summary);
@@ -58,7 +58,7 @@ ExitCode AnswerPrinter::print(Archive& archive, const SearchResult& found, Summa
     say_notes(summary);
     say_total(found, summary);
   }
-  return code;
+  return {code, found.ranking.hits.size() < summary.total};
 }
 
 void AnswerPrinter::print_hit(Archive& archive, const Ranked& ranked, std::size_t rank,
@@ -83,8 +83,8 @@ void AnswerPrinter::say_notes(const Summary& summary) {
 void AnswerPrinter::say_total(const SearchResult& found, const Summary& summary) {
   const std::size_t shown = found.ranking.hits.size();
   if (summary.total == 0) return messages_.note("no article found");
-  if (summary.qid) return;  // each answer of a batch is cut alike
   if (shown == 0) return messages_.note(fmt::format("there are only {} articles", summary.total));
+  if (summary.qid) return;  // that answers were cut is said at the end of the batch
   if (shown == summary.total && settings_.format != Format::text) return;
   const std::size_t first = settings_.rank.offset + 1;
   messages_.note(shown == summary.total ? fmt::format("{} article{}", shown, shown == 1 ? "" : "s")

@@ -13,6 +13,12 @@
 
 namespace pressmark {
 
+/// What became of an answer: what the program says of it, and how many of its articles were printed.
+struct AnswerOutcome {
+  ExitCode code = ExitCode::done;
+  bool cut = false;  // there are more than were printed
+};
+
 /// Prints the answer to a search: hits to `out`, notes and totals as messages, but for JSON, which has them.
 class AnswerPrinter {
  public:
@@ -20,7 +26,7 @@ class AnswerPrinter {
       : settings_(settings), style_(style), out_(streams.out), messages_(streams.messages) {}
 
   /// Reads the hits one by one while it prints them.
-  ExitCode print(Archive& archive, const SearchResult& found, Summary summary);
+  AnswerOutcome print(Archive& archive, const SearchResult& found, Summary summary);
 
  private:
   void print_hit(Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,

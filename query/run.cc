@@ -36,13 +36,13 @@ ExitCode ask(const QuerySettings& settings, const Environment& environment, Stre
   Archive archive(database_paths(settings));
   switch (settings.action) {
     case Action::similar:
-      return answer_similar(settings, environment, archive, streams);
+      return answer_similar(settings, environment, archive, streams).code;
     case Action::show:
       return show(settings, environment, archive, streams);
     case Action::names:
       return list_names(settings, environment, archive, streams);
     default:
-      return answer_search(settings, environment, archive, streams);
+      return answer_search(settings, environment, archive, streams).code;
   }
 }
 

@@ -1,3 +1,4 @@
+#include <charconv>
 #include <ostream>
 
 #include <fmt/format.h>
@@ -62,13 +63,23 @@ class TablePrinter : public Printer {
   std::string qid_;
 };
 
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+
+// Of which a spreadsheet makes no formula, though it may begin with a sign.
+bool is_number(std::string_view cell) {
+  if (cell.starts_with('+')) cell.remove_prefix(1);
+  double number = 0;
+  const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+  return error == std::errc() && end == cell.data() + cell.size();
+}
+
 // White space would part the columns.
 std::string trec_word(std::string_view text) {
   std::string word;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     for (const char byte : text.substr(at, c.bytes)) {
-      if (is_space(c.value) || c.value < 0x20 || c.value == '%') {
+      if (is_space(c.value) || is_control(c.value) || c.value == '%') {
         word += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
       } else {
         word += byte;
@@ -107,9 +118,15 @@ class TrecPrinter : public Printer {
 }  // namespace
 
 std::string tsv_cell(std::string_view text) {
-  std::string cell(text);
-  for (char& c : cell) {
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) c = ' ';
+  std::string cell;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point_at(text, at);
+    if (is_control(c.value)) {
+      cell += ' ';
+    } else {
+      cell += text.substr(at, c.bytes);
+    }
+    at += c.bytes;
   }
   return cell;
 }
@@ -118,11 +135,9 @@ std::string csv_cell(std::string_view text) {
   const std::string plain = tsv_cell(text);
   const std::size_t first = plain.find_first_not_of(' ');
   std::string cell = "\"";
-  const bool is_number = plain.find_first_not_of("0123456789.e+-") == std::string::npos &&
-                         plain.find_first_of("0123456789") != std::string::npos;
-  if (first != std::string::npos && !is_number &&
-      std::string_view("=+-@").find(plain[first]) != std::string_view::npos)
-    cell += '\'';
+  const bool signed_or_at =
+      first != std::string::npos && std::string_view("=+-@").find(plain[first]) != std::string_view::npos;
+  if (signed_or_at && !is_number(plain)) cell += '\'';
   for (const char c : plain) cell += c == '"' ? std::string("\"\"") : std::string(1, c);
   return cell + '"';
 }

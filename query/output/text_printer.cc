@@ -41,7 +41,9 @@ class TextPrinter : public Printer {
   void begin(const Summary& summary) override {
     if (!summary.qid) return;
     const std::string query = summary.query.empty() ? "" : ": " + summary.query;
-    out_ << styled(harmless("== " + *summary.qid + query), Look::quiet, style_) << "\n\n";
+    out_ << styled(harmless(fmt::format("== {}{} ({})", *summary.qid, query, summary.total)), Look::quiet,
+                   style_)
+         << "\n\n";
   }
 
   void hit(const Hit& hit) override {

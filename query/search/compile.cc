@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -188,10 +189,22 @@ class Compiler {
     const std::vector<Word> words = words_of(query.text);
     for (const Word& word : words) {
       const bool exact = query.exact || (words.size() > 1 && word.unspaced);
-      parts_.words.push_back(
-          {exact ? std::vector{QueryWords::exact(word, prefix)} : words_.word(word, prefix)});
+      parts_.words.push_back(exact ? RankedWord{{QueryWords::exact(word, prefix)}}
+                                   : words_.word(word, prefix));
     }
-    return words.size() > 1 ? words_.phrase(words, prefix, query.exact) : any_term(parts_.words.back().terms);
+    return words.size() > 1 ? words_.phrase(words, prefix, query.exact) : matching(parts_.words.back());
+  }
+
+  Xapian::Query matching(const RankedWord& word) {
+    if (word.unstemmed.empty()) return any_term(word.terms);
+    if (!known_language_) {
+      const Xapian::Database& database = archive_.database();
+      const std::string prefix(find_field("language")->prefix);
+      const std::vector<std::string> all(database.allterms_begin(prefix), database.allterms_end(prefix));
+      known_language_ = Xapian::Query(Op::OP_OR, all.begin(), all.end());
+    }
+    return Xapian::Query(Op::OP_OR, any_term(word.terms),
+                         Xapian::Query(Op::OP_AND_NOT, any_term(word.unstemmed), *known_language_));
   }
 
   Xapian::Query ranked(std::vector<std::string> terms) {
@@ -256,6 +269,7 @@ class Compiler {
   const Archive& archive_;
   QueryWords words_;
   RankedParts parts_;
+  std::optional<Xapian::Query> known_language_;  // all articles with a language
   std::vector<Note> notes_;
   std::vector<std::string> left_out_;  // function words, each once
   std::size_t first_left_out_ = 0;

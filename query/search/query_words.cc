@@ -52,19 +52,20 @@ std::vector<std::string> QueryWords::stems(std::string_view word) const {
   return stems;
 }
 
-std::vector<std::string> QueryWords::word(const Word& word, std::string_view prefix) {
-  std::vector<std::string> there;
-  const auto add = [&](const std::string& stem) {
+RankedWord QueryWords::word(const Word& word, std::string_view prefix) {
+  RankedWord ranked;
+  for (const std::string& stem : stems(word.text)) {
     std::string term = stem_term(prefix, stem);
-    if (!database_.term_exists(term)) return;
-    if (std::find(there.begin(), there.end(), term) == there.end()) there.push_back(std::move(term));
-  };
-  for (const std::string& stem : stems(word.text)) add(stem);
-  if (unknown_ && !word.unspaced) {
-    for (const std::string& term : inflections(word, prefix)) add(term.substr(prefix.size()));
+    if (database_.term_exists(term)) ranked.terms.push_back(std::move(term));
   }
-  if (there.empty()) there.push_back(exact(word, prefix));
-  return there;
+  if (ranked.terms.empty()) ranked.terms.push_back(exact(word, prefix));
+  if (!unknown_ || word.unspaced) return ranked;
+  for (const std::string& inflection : inflections(word, prefix)) {
+    std::string term = stem_term(prefix, inflection.substr(prefix.size()));
+    const bool known = std::find(ranked.terms.begin(), ranked.terms.end(), term) != ranked.terms.end();
+    if (!known && database_.term_exists(term)) ranked.unstemmed.push_back(std::move(term));
+  }
+  return ranked;
 }
 
 std::string QueryWords::exact(const Word& word, std::string_view prefix) {
@@ -115,7 +116,7 @@ std::vector<std::string> QueryWords::scan(std::string_view word, const std::vect
     if (stemmed_ >= kMostStemmed) {
       if (!too_many_) {
         notes_.push_back(
-            {"phrase-inflections", "there are too many words alike to find all inflections of this phrase"});
+            {"phrase-inflections", "there are too many words alike to find all inflections of the words"});
       }
       too_many_ = true;
       break;

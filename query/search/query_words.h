@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include "query/language/query.h"
+#include "query/search/score.h"
 #include "shared/text/stem.h"
 #include "shared/text/words.h"
 
@@ -23,9 +24,9 @@ class QueryWords {
   /// The distinct stems of a word in all languages, and the word itself.
   std::vector<std::string> stems(std::string_view word) const;
 
-  /// The terms of a word, which count as one: those of its stems that the archive has (and of its inflections
-  /// where words stand unstemmed), else the exact word.
-  std::vector<std::string> word(const Word& word, std::string_view prefix);
+  /// The terms of a word, which count as one: those of its stems that the archive has, else the exact word;
+  /// and those of its inflections for articles whose words stand unstemmed.
+  RankedWord word(const Word& word, std::string_view prefix);
 
   /// The term of the exact word.
   static std::string exact(const Word& word, std::string_view prefix);

@@ -177,12 +177,12 @@ Ranking rank(const Collection& collection, const RankedQuery& query, const RankR
   using Match = RankedQuery::Match;
   std::optional<std::vector<Xapian::docid>> only;
   if (query.match != Match::parts) only = matching_documents(collection.database(), query.matching);
-  const bool needs_scores =
-      request.sort == Sort::relevance || request.min_score > 0 || query.match != Match::query;
+  const bool needs_scores = request.sort == Sort::relevance || request.min_score > 0 || query.must_score ||
+                            query.match == Match::parts;
   std::vector<Scored> scored = score(collection, needs_scores ? query.parts : RankedParts(), only);
   const double least = request.min_score * (1 - kEqualScores);
   std::erase_if(scored, [&](const Scored& one) {
-    if (one.score < least || (query.match == Match::both && one.score <= 0)) return true;
+    if (one.score < least || (query.must_score && one.score <= 0)) return true;
     return std::find(query.excluded.begin(), query.excluded.end(), one.document) != query.excluded.end();
   });
   if (request.sort != Sort::relevance) return by_value(collection.database(), scored, request);

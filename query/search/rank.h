@@ -24,13 +24,13 @@ struct RankRequest {
 
 /// What is looked for: which documents match, and what ranks them.
 struct RankedQuery {
-  /// What a document must be to match: one that `matching` finds, one that has one of the parts (of a word
-  /// that weighs, if both are asked for), or both.
-  enum class Match { query, parts, both };
+  /// What a document must be to match: one that `matching` finds, or one that has one of the parts.
+  enum class Match { query, parts };
 
   Xapian::Query matching;
   RankedParts parts;
   Match match = Match::query;
+  bool must_score = false;                   // what scores nothing is no match
   std::vector<Xapian::docid> excluded = {};  // these never match
 };
 

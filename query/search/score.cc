@@ -37,14 +37,29 @@ void for_each_posting(const Xapian::Database& database, const std::string& term,
   }
 }
 
-/// The documents of several terms together, with how often they have them.
+/// The documents of several terms together, with how often they have them. Room for all documents is made
+/// once.
 class Union {
  public:
-  Union(const Xapian::Database& database, const std::vector<std::string>& terms)
-      : counts_(std::size_t{database.get_lastdocid()} + 1, kNowhere) {
+  explicit Union(const Xapian::Database& database) : database_(database) {}
+
+  /// Takes the terms, and of `unstemmed` what stands in a document of `unknown` language.
+  void take(const std::vector<std::string>& terms, const std::vector<std::string>& unstemmed,
+            const std::vector<bool>* unknown) {
+    for (const Xapian::docid document : documents_) counts_[document] = kNowhere;
+    documents_.clear();
+    occurrences_ = 0;
+    counts_.resize(std::size_t{database_.get_lastdocid()} + 1, kNowhere);
     for (const std::string& term : terms) {
-      occurrences_ += static_cast<double>(database.get_collection_freq(term));
-      for_each_posting(database, term, nullptr, [&](const Iterator& at) { add(*at, at.get_wdf()); });
+      occurrences_ += static_cast<double>(database_.get_collection_freq(term));
+      for_each_posting(database_, term, nullptr, [&](const Iterator& at) { add(*at, at.get_wdf()); });
+    }
+    for (const std::string& term : unstemmed) {
+      for_each_posting(database_, term, nullptr, [&](const Iterator& at) {
+        if (!(*unknown)[*at]) return;
+        occurrences_ += at.get_wdf();
+        add(*at, at.get_wdf());
+      });
     }
   }
 
@@ -63,6 +78,7 @@ class Union {
     counts_[document] += count;
   }
 
+  const Xapian::Database& database_;
   std::vector<Xapian::termcount> counts_;
   Documents documents_;
   double occurrences_ = 0;
@@ -74,6 +90,7 @@ class ScoreBoard {
       : collection_(collection),
         database_(collection.database()),
         only_(only ? &*only : nullptr),
+        together_(database_),
         scores_(std::size_t{database_.get_lastdocid()} + 1, kUntouched) {
     if (only_ != nullptr) {
       for (const Xapian::docid document : *only_) scores_[document] = 0;
@@ -82,12 +99,14 @@ class ScoreBoard {
   }
 
   void add(const RankedWord& word) {
-    if (word.terms.size() == 1) return add_term(word.terms.front(), word.factor);
-    const Union all(database_, word.terms);
+    if (word.terms.size() == 1 && word.unstemmed.empty()) return add_term(word.terms.front(), word.factor);
+    together_.take(word.terms, word.unstemmed,
+                   word.unstemmed.empty() ? nullptr : &collection_.unknown_language());
     const double weight =
-        word.factor * weight_of(collection_, static_cast<double>(all.documents().size()), all.occurrences());
-    for (const Xapian::docid document : all.documents()) {
-      if (is_wanted(document)) add(document, weight, all.count(document), norm_of(document));
+        word.factor *
+        weight_of(collection_, static_cast<double>(together_.documents().size()), together_.occurrences());
+    for (const Xapian::docid document : together_.documents()) {
+      if (is_wanted(document)) add(document, weight, together_.count(document), norm_of(document));
     }
   }
 
@@ -98,8 +117,8 @@ class ScoreBoard {
       });
       return;
     }
-    const Union all(database_, mark.terms);
-    for (const Xapian::docid document : all.documents()) {
+    together_.take(mark.terms, {}, nullptr);
+    for (const Xapian::docid document : together_.documents()) {
       if (is_wanted(document)) add(document, mark.score);
     }
   }
@@ -162,6 +181,7 @@ class ScoreBoard {
   const Collection& collection_;
   const Xapian::Database& database_;
   const Documents* only_;
+  Union together_;
   std::vector<double> scores_;  // by document
   const std::vector<float>* norms_ = nullptr;
 };

@@ -13,7 +13,8 @@ namespace pressmark {
 /// What counts as one word: a document with any of the terms has it, as often as it has them together.
 struct RankedWord {
   std::vector<std::string> terms;
-  double factor = 1;  // how much it is asked for
+  double factor = 1;                        // how much it is asked for
+  std::vector<std::string> unstemmed = {};  // more terms, for documents of unknown language only
 };
 
 /// What a document gets a fixed score for: that it has one of the terms.

@@ -82,11 +82,12 @@ SearchResult similar_to(const Archive& archive, Xapian::docid document, const Si
   RankedQuery query;
   query.parts = alike;
   query.match = RankedQuery::Match::parts;
+  query.must_score = true;
   query.excluded = documents_of(archive, article.id);
   if (request.filter) {
     Compiled filter = compile(*request.filter, archive);
     query.matching = filter.query.matching;
-    query.match = RankedQuery::Match::both;
+    query.match = RankedQuery::Match::query;
     found.notes.insert(found.notes.end(), filter.notes.begin(), filter.notes.end());
   }
   found.ranking = rank(archive.collection(), query, wanted);

@@ -1,6 +1,9 @@
 #include "shared/database/collection.h"
 
 #include <cmath>
+#include <string>
+
+#include "shared/database/fields.h"
 
 namespace pressmark {
 namespace {
@@ -21,10 +24,21 @@ float Collection::length_norm(Xapian::termcount length) const {
 
 const std::vector<float>& Collection::length_norms() const {
   if (!length_norms_.empty()) return length_norms_;
-  length_norms_.resize(std::size_t{database_.get_lastdocid()} + 1);
+  std::vector<float> norms(std::size_t{database_.get_lastdocid()} + 1);
   for (auto document = database_.postlist_begin(""); document != database_.postlist_end(""); ++document)
-    length_norms_[*document] = length_norm(document.get_doclength());
-  return length_norms_;
+    norms[*document] = length_norm(document.get_doclength());
+  return length_norms_ = std::move(norms);  // whole, or not at all
+}
+
+const std::vector<bool>& Collection::unknown_language() const {
+  if (!unknown_language_.empty()) return unknown_language_;
+  std::vector<bool> unknown(std::size_t{database_.get_lastdocid()} + 1, true);
+  const std::string prefix(find_field("language")->prefix);
+  for (auto term = database_.allterms_begin(prefix); term != database_.allterms_end(prefix); ++term) {
+    for (auto at = database_.postlist_begin(*term); at != database_.postlist_end(*term); ++at)
+      unknown[*at] = false;
+  }
+  return unknown_language_ = std::move(unknown);
 }
 
 }  // namespace pressmark

@@ -22,11 +22,15 @@ class Collection {
   const std::vector<float>& length_norms() const;
   bool has_length_norms() const { return !length_norms_.empty(); }
 
+  /// True for the numbers of documents without a language. Read at the first call.
+  const std::vector<bool>& unknown_language() const;
+
  private:
   Xapian::Database database_;
   Xapian::doccount documents_ = 0;
   double average_length_ = 0;
   mutable std::vector<float> length_norms_;
+  mutable std::vector<bool> unknown_language_;
 };
 
 }  // namespace pressmark

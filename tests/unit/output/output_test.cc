@@ -64,7 +64,7 @@ TEST_CASE("csv has a line of names, and nothing in it is a formula", "[output]")
         "rank,score,id,published,site,title,url\n"
         "\"1\",\"2.5\",\"k7m2q9x4t1bd\",\"2025-07-10\",\"example.org\","
         "\"'=HYPERLINK(\"\"x\"\"), \"\"quoted\"\" line\",\"https://example.org/ferry\"\n");
-  for (const char* title : {"+1", "-1.5e3", "-", "@here", "  =x", "-a"}) {
+  for (const char* title : {"+1", "-1.5e3", "-", "@here", "  =x", "-a", "-1+2", "+1-1"}) {
     INFO(title);
     hit.article.title = title;
     const bool number = std::string(title) == "+1" || std::string(title) == "-1.5e3";
@@ -103,7 +103,7 @@ TEST_CASE("in a batch each row has the name of its query", "[output]") {
   CHECK(printed_for(Format::ids) == "q7\tk7m2q9x4t1bd\n");
   CHECK(printed_for(Format::tsv).find("q7\t1\t2.5\tk7m2q9x4t1bd\t") == 0);
   CHECK(printed_for(Format::csv).find("\"q7\",\"1\",\"2.5\"") == 0);
-  CHECK(printed_for(Format::text).find("== q7: ferry\n\n1. Ferry") == 0);
+  CHECK(printed_for(Format::text).find("== q7: ferry (1)\n\n1. Ferry") == 0);
   CHECK(nlohmann::json::parse(printed_for(Format::json))["qid"] == "q7");
   const std::string lines = printed_for(Format::jsonl);
   CHECK(nlohmann::json::parse(lines.substr(0, lines.find('\n')))["qid"] == "q7");

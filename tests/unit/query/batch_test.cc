@@ -20,7 +20,7 @@ std::vector<std::string> lines_of(const std::string& text, BatchFile::Unnamed un
   std::istringstream in(text);
   BatchFile file(in, unnamed);
   std::vector<std::string> lines;
-  while (const auto line = file.next()) lines.push_back(line->qid + "|" + line->text);
+  while (const auto line = file.next()) lines.push_back(line->qid + "|" + line->text + "|" + line->label);
   return lines;
 }
 
@@ -56,10 +56,13 @@ TEST_CASE("a line of a batch has its own name, or that of its number or text", "
   using Unnamed = BatchFile::Unnamed;
   const std::string text = "q1\tharbour strike\r\n\n  \nferry\n\tdock\nlast\tno end";
   CHECK(lines_of(text, Unnamed::by_number) ==
-        std::vector<std::string>{"q1|harbour strike", "4|ferry", "5|dock", "last|no end"});
-  CHECK(lines_of("a1\nq\tb2\n", Unnamed::by_text) == std::vector<std::string>{"a1|a1", "q|b2"});
+        std::vector<std::string>{"q1|harbour strike|q1", "4|ferry|4", "5|dock|5", "last|no end|last"});
+  CHECK(lines_of("\xEF\xBB\xBF a1 \nq\tb2\n", Unnamed::by_text) ==
+        std::vector<std::string>{"a1|a1|line 1", "q|b2|q"});
   CHECK(lines_of("", Unnamed::by_number).empty());
-  CHECK(lines_of(std::string(3 << 20, 'x'), Unnamed::by_number).front().size() == 2 + (1 << 20));
+  const std::string huge = lines_of(std::string(3 << 20, 'x'), Unnamed::by_text).front();
+  CHECK(huge.size() == 200 + 1 + (1 << 20) + 1 + 6);
+  CHECK(lines_of("\x1b[31m\xFF\tx\n", Unnamed::by_number).front().find('\x1b') == std::string::npos);
 }
 
 TEST_CASE("a batch gives the answers in the order of its lines", "[query][batch]") {
@@ -78,6 +81,17 @@ TEST_CASE("a batch gives the answers in the order of its lines", "[query][batch]
   CHECK(outcome.messages.empty());
 }
 
+TEST_CASE("a batch says how many answers have more than is printed", "[query][batch]") {
+  SampleArchive sample = numbers(30);
+  const TemporaryFolder folder;
+  const std::string queries = folder.write("queries", "harbour\nnumber3\nstrike\n");
+  const Outcome outcome = run(sample, {"--format", "ids", "-n", "2", "--batch", queries});
+  CHECK(outcome.messages ==
+        "pressmark-query: 2 answers have more articles than are printed (--limit, --offset)\n");
+  CHECK(run(sample, {"--format", "ids", "--offset", "99", "--batch", queries})
+            .messages.find("pressmark-query: 2: there are only 1 articles") != std::string::npos);
+}
+
 TEST_CASE("a line that cannot be answered is named, and the rest goes on", "[query][batch]") {
   SampleArchive sample = numbers(3);
   const TemporaryFolder folder;
@@ -91,6 +105,7 @@ TEST_CASE("a line that cannot be answered is named, and the rest goes on", "[que
   CHECK(run(sample, {"--count", "--batch", folder.write("none", "zebra\n")}).code == ExitCode::no_hit);
   CHECK(run(sample, {"--count", "--batch", folder.write("some", "zebra\nnumber1\n")}).out == "1\t0\n2\t1\n");
   CHECK_THROWS_AS(run(sample, {"--batch", folder.path("nowhere")}), Failure);
+  CHECK_THROWS_AS(run(sample, {"--batch", folder.path("")}), Failure);
 }
 
 TEST_CASE("neighbours of a batch of articles are those of each", "[query][batch]") {
@@ -99,7 +114,7 @@ TEST_CASE("neighbours of a batch of articles are those of each", "[query][batch]
   const std::string ids = folder.write("ids", "s03\nthird\ts03\nnobody\ns04\n");
   const Outcome outcome = run(sample, {"--format", "trec", "--min-share", "0", "--similar-batch", ids});
   CHECK(outcome.code == ExitCode::error);
-  CHECK(outcome.messages.find("pressmark-query: nobody: nobody: no article has this id") !=
+  CHECK(outcome.messages.find("pressmark-query: line 3: nobody: no article has this id") !=
         std::string::npos);
   std::string wanted;
   for (const auto& [name, id] : {std::pair("s03", "s03"), {"third", "s03"}, {"s04", "s04"}}) {

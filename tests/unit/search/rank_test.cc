@@ -72,7 +72,8 @@ TEST_CASE("what only ranks makes no match, and no match is lost", "[search]") {
   REQUIRE(best.size() == 10);
   CHECK(best[0] == "200");
   CHECK(documents.ranking(query, {}).total == kDocuments - 1);
-  const RankedQuery both{either, words({"a"}), RankedQuery::Match::both};
+  RankedQuery both{either, words({"a"})};
+  both.must_score = true;
   CHECK(documents.ranking(both, {}).total == kDocuments / 10 + 1);
   CHECK(documents.order(both, {.limit = 1}) == Ids{"200"});
 }

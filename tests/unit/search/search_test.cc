@@ -377,3 +377,16 @@ TEST_CASE("several databases answer as one", "[search]") {
   CHECK(search(both, query_of("storm"), {}).ranking.total == 2);
   CHECK(search(both, query_of("storm sea"), {}).ranking.total == 1);
 }
+
+TEST_CASE("words are inflected in articles of unknown language, too, and in no other as in theirs",
+          "[search]") {
+  Article french = sample_article("fr", "", "Les portes du port restent closes.");
+  Article unknown = sample_article("un", "", "Porte ouverte");
+  french.language = "fr";
+  unknown.language = std::nullopt;
+  SampleArchive sample({french, unknown, sample_article("en", "", "The hotel porter waits.")});
+  for (const char* query : {"portes", "portes OR nothing", "portes -nothing"}) {
+    INFO(query);
+    CHECK(sorted_hits(sample, query) == "fr un");
+  }
+}

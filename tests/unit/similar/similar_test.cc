@@ -150,3 +150,15 @@ TEST_CASE("articles that share a name only are found by it", "[similar]") {
   CHECK(ids(sample, like(sample, "a", {.rank = {}, .min_share = 0.0, .filter = {}})) ==
         std::vector<std::string>{"b"});
 }
+
+TEST_CASE("a filter that every article matches changes nothing", "[similar]") {
+  SampleArchive sample(articles());
+  for (const char* id : {"ferry", "tide", "o3"}) {
+    SimilarRequest all;
+    all.min_share = 0;
+    all.rank.limit = 0;
+    SimilarRequest filtered = all;
+    filtered.filter = parse_query("words:>=0", {"2025-07-20"})->query;
+    CHECK(ids(sample, like(sample, id, all)) == ids(sample, like(sample, id, filtered)));
+  }
+}
