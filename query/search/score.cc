@@ -41,11 +41,10 @@ void for_each_posting(const Xapian::Database& database, const std::string& term,
 /// once.
 class Union {
  public:
-  explicit Union(const Xapian::Database& database) : database_(database) {}
+  explicit Union(const Collection& collection) : collection_(collection), database_(collection.database()) {}
 
-  /// Takes the terms, and of `unstemmed` what stands in a document of `unknown` language.
-  void take(const std::vector<std::string>& terms, const std::vector<std::string>& unstemmed,
-            const std::vector<bool>* unknown) {
+  /// Takes the terms, and of `unstemmed` what stands in a document of unknown language.
+  void take(const std::vector<std::string>& terms, const std::vector<std::string>& unstemmed) {
     for (const Xapian::docid document : documents_) counts_[document] = kNowhere;
     documents_.clear();
     occurrences_ = 0;
@@ -55,8 +54,9 @@ class Union {
       for_each_posting(database_, term, nullptr, [&](const Iterator& at) { add(*at, at.get_wdf()); });
     }
     for (const std::string& term : unstemmed) {
+      const std::vector<bool>& unknown = collection_.unknown_language();
       for_each_posting(database_, term, nullptr, [&](const Iterator& at) {
-        if (!(*unknown)[*at]) return;
+        if (!unknown[*at]) return;
         occurrences_ += at.get_wdf();
         add(*at, at.get_wdf());
       });
@@ -78,6 +78,7 @@ class Union {
     counts_[document] += count;
   }
 
+  const Collection& collection_;
   const Xapian::Database& database_;
   std::vector<Xapian::termcount> counts_;
   Documents documents_;
@@ -90,7 +91,7 @@ class ScoreBoard {
       : collection_(collection),
         database_(collection.database()),
         only_(only ? &*only : nullptr),
-        together_(database_),
+        together_(collection),
         scores_(std::size_t{database_.get_lastdocid()} + 1, kUntouched) {
     if (only_ != nullptr) {
       for (const Xapian::docid document : *only_) scores_[document] = 0;
@@ -100,8 +101,7 @@ class ScoreBoard {
 
   void add(const RankedWord& word) {
     if (word.terms.size() == 1 && word.unstemmed.empty()) return add_term(word.terms.front(), word.factor);
-    together_.take(word.terms, word.unstemmed,
-                   word.unstemmed.empty() ? nullptr : &collection_.unknown_language());
+    together_.take(word.terms, word.unstemmed);
     const double weight =
         word.factor *
         weight_of(collection_, static_cast<double>(together_.documents().size()), together_.occurrences());
@@ -117,7 +117,7 @@ class ScoreBoard {
       });
       return;
     }
-    together_.take(mark.terms, {}, nullptr);
+    together_.take(mark.terms, {});
     for (const Xapian::docid document : together_.documents()) {
       if (is_wanted(document)) add(document, mark.score);
     }
