@@ -3,13 +3,15 @@
 #include <sstream>
 
 #include "query/batch_file.h"
-#include "query/run.h"
 #include "shared/failure.h"
 #include "tests/support/archive_builder.h"
 #include "tests/support/catch.h"
+#include "tests/support/query_outcome.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace pressmark;
+using pressmark::test::ask;
+using pressmark::test::QueryOutcome;
 using pressmark::test::sample_article;
 using pressmark::test::SampleArchive;
 using pressmark::test::TemporaryFolder;
@@ -22,22 +24,6 @@ std::vector<std::string> lines_of(const std::string& text, BatchFile::Unnamed un
   std::vector<std::string> lines;
   while (const auto line = file.next()) lines.push_back(line->qid + "|" + line->text + "|" + line->label);
   return lines;
-}
-
-struct Outcome {
-  ExitCode code;
-  std::string out, messages;
-};
-
-Outcome run(SampleArchive& sample, std::vector<std::string> words) {
-  words.insert(words.end(), {"-d", sample.path()});
-  const auto settings = query_settings(words);
-  REQUIRE(settings);
-  std::ostringstream out, errors;
-  Messages messages(errors, "pressmark-query", false);
-  StopRequest stop;
-  const ExitCode code = run_query(*settings, {"2025-07-20", 80, false}, {out, messages, stop});
-  return {code, out.str(), errors.str()};
 }
 
 SampleArchive numbers(int articles) {
@@ -72,10 +58,10 @@ TEST_CASE("a batch gives the answers in the order of its lines", "[query][batch]
   for (int i = 0; i < 200; ++i) {
     const int which = i * 17 % 40;
     queries += "q" + std::to_string(i) + "\tnumber" + std::to_string(which) + "\n";
-    const std::string alone = run(sample, {"number" + std::to_string(which), "--format", "trec"}).out;
+    const std::string alone = ask(sample, {"number" + std::to_string(which), "--format", "trec"}).out;
     wanted += "q" + std::to_string(i) + alone.substr(alone.find(' '));
   }
-  const Outcome outcome = run(sample, {"--format", "trec", "--batch", folder.write("queries", queries)});
+  const QueryOutcome outcome = ask(sample, {"--format", "trec", "--batch", folder.write("queries", queries)});
   CHECK(outcome.code == ExitCode::done);
   CHECK(outcome.out == wanted);
   CHECK(outcome.messages.empty());
@@ -85,10 +71,10 @@ TEST_CASE("a batch says how many answers have more than is printed", "[query][ba
   SampleArchive sample = numbers(30);
   const TemporaryFolder folder;
   const std::string queries = folder.write("queries", "harbour\nnumber3\nstrike\n");
-  const Outcome outcome = run(sample, {"--format", "ids", "-n", "2", "--batch", queries});
+  const QueryOutcome outcome = ask(sample, {"--format", "ids", "-n", "2", "--batch", queries});
   CHECK(outcome.messages ==
         "pressmark-query: 2 answers have more articles than are printed (--limit, --offset)\n");
-  CHECK(run(sample, {"--format", "ids", "--offset", "99", "--batch", queries})
+  CHECK(ask(sample, {"--format", "ids", "--offset", "99", "--batch", queries})
             .messages.find("pressmark-query: 2: there are only 1 articles") != std::string::npos);
 }
 
@@ -96,29 +82,29 @@ TEST_CASE("a line that cannot be answered is named, and the rest goes on", "[que
   SampleArchive sample = numbers(3);
   const TemporaryFolder folder;
   const std::string queries = folder.write("queries", "a\tnumber1\nb\t\"number\nc\tzebra\nd\tnumber2\n");
-  const Outcome outcome = run(sample, {"--format", "ids", "--batch", queries});
+  const QueryOutcome outcome = ask(sample, {"--format", "ids", "--batch", queries});
   CHECK(outcome.code == ExitCode::error);
   CHECK(outcome.out == "a\ts01000000000\nd\ts02000000000\n");
   CHECK(outcome.messages.find("pressmark-query: b: query: a quotation mark has no partner") !=
         std::string::npos);
   CHECK(outcome.messages.find("pressmark-query: c: no article found") != std::string::npos);
-  CHECK(run(sample, {"--count", "--batch", folder.write("none", "zebra\n")}).code == ExitCode::no_hit);
-  CHECK(run(sample, {"--count", "--batch", folder.write("some", "zebra\nnumber1\n")}).out == "1\t0\n2\t1\n");
-  CHECK_THROWS_AS(run(sample, {"--batch", folder.path("nowhere")}), Failure);
-  CHECK_THROWS_AS(run(sample, {"--batch", folder.path("")}), Failure);
+  CHECK(ask(sample, {"--count", "--batch", folder.write("none", "zebra\n")}).code == ExitCode::no_hit);
+  CHECK(ask(sample, {"--count", "--batch", folder.write("some", "zebra\nnumber1\n")}).out == "1\t0\n2\t1\n");
+  CHECK_THROWS_AS(ask(sample, {"--batch", folder.path("nowhere")}), Failure);
+  CHECK_THROWS_AS(ask(sample, {"--batch", folder.path("")}), Failure);
 }
 
 TEST_CASE("neighbours of a batch of articles are those of each", "[query][batch]") {
   SampleArchive sample = numbers(30);
   const TemporaryFolder folder;
   const std::string ids = folder.write("ids", "s03\nthird\ts03\nnobody\ns04\n");
-  const Outcome outcome = run(sample, {"--format", "trec", "--min-share", "0", "--similar-batch", ids});
+  const QueryOutcome outcome = ask(sample, {"--format", "trec", "--min-share", "0", "--similar-batch", ids});
   CHECK(outcome.code == ExitCode::error);
   CHECK(outcome.messages.find("pressmark-query: line 3: nobody: no article has this id") !=
         std::string::npos);
   std::string wanted;
   for (const auto& [name, id] : {std::pair("s03", "s03"), {"third", "s03"}, {"s04", "s04"}}) {
-    std::istringstream alone(run(sample, {"--format", "trec", "--min-share", "0", "--similar", id}).out);
+    std::istringstream alone(ask(sample, {"--format", "trec", "--min-share", "0", "--similar", id}).out);
     for (std::string line; std::getline(alone, line);) wanted += name + line.substr(line.find(' ')) + "\n";
   }
   CHECK(outcome.out == wanted);

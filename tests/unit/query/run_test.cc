@@ -1,39 +1,20 @@
 #include "query/run.h"
 
-#include <sstream>
-
 #include <nlohmann/json.hpp>
 
 #include "shared/failure.h"
 #include "tests/support/archive_builder.h"
 #include "tests/support/catch.h"
+#include "tests/support/query_outcome.h"
 
 using namespace pressmark;
+using pressmark::test::ask;
+using pressmark::test::QueryOutcome;
 using pressmark::test::sample_article;
 using pressmark::test::sample_entity;
 using pressmark::test::SampleArchive;
 
 namespace {
-
-struct Outcome {
-  ExitCode code;
-  std::string out, messages;
-};
-
-Outcome run(const std::vector<std::string>& databases, std::vector<std::string> words) {
-  for (const std::string& path : databases) words.insert(words.end(), {"-d", path});
-  const auto settings = query_settings(words);
-  REQUIRE(settings);
-  std::ostringstream out, errors;
-  Messages messages(errors, "pressmark-query", false);
-  StopRequest stop;
-  const ExitCode code = run_query(*settings, {"2025-07-20", 80, false}, {out, messages, stop});
-  return {code, out.str(), errors.str()};
-}
-
-Outcome run(SampleArchive& sample, const std::vector<std::string>& words) {
-  return run(std::vector<std::string>{sample.path()}, words);
-}
 
 SampleArchive news() {
   Article a = sample_article("a", "Dockers walk out", "The strikes closed two harbours.");
@@ -46,57 +27,57 @@ SampleArchive news() {
 
 TEST_CASE("hits give 0, no hit gives 1", "[query]") {
   SampleArchive sample = news();
-  CHECK(run(sample, {"strike"}).code == ExitCode::done);
-  CHECK(run(sample, {"zebra"}).code == ExitCode::no_hit);
-  CHECK(run(sample, {"--count", "strike"}).out == "2\n");
-  CHECK(run(sample, {"--count", "zebra"}).out == "0\n");
-  CHECK(run(sample, {"--count", "zebra"}).code == ExitCode::no_hit);
+  CHECK(ask(sample, {"strike"}).code == ExitCode::done);
+  CHECK(ask(sample, {"zebra"}).code == ExitCode::no_hit);
+  CHECK(ask(sample, {"--count", "strike"}).out == "2\n");
+  CHECK(ask(sample, {"--count", "zebra"}).out == "0\n");
+  CHECK(ask(sample, {"--count", "zebra"}).code == ExitCode::no_hit);
 }
 
 TEST_CASE("an answer without a hit says what each word finds", "[query]") {
   SampleArchive sample = news();
-  const Outcome outcome = run(sample, {"strike", "harbuor"});
+  const QueryOutcome outcome = ask(sample, {"strike", "harbuor"});
   CHECK(outcome.out.empty());
   CHECK(outcome.messages.find("strike: 2 articles") != std::string::npos);
   CHECK(outcome.messages.find("harbuor: 0 articles; did you mean harbour?") != std::string::npos);
-  const auto json = nlohmann::json::parse(run(sample, {"strike", "harbuor", "--format", "json"}).out);
+  const auto json = nlohmann::json::parse(ask(sample, {"strike", "harbuor", "--format", "json"}).out);
   CHECK(json["total"] == 0);
   CHECK(json["notes"].size() == 2);
 }
 
 TEST_CASE("a query that cannot be read fails, and does not look like no hit", "[query]") {
   SampleArchive sample = news();
-  CHECK_THROWS_AS(run(sample, {"\"strike"}), Failure);
-  CHECK_THROWS_AS(run(sample, {"persn:brandt"}), Failure);
-  CHECK_THROWS_AS(run(sample, {"--show", "nothing"}), Failure);
+  CHECK_THROWS_AS(ask(sample, {"\"strike"}), Failure);
+  CHECK_THROWS_AS(ask(sample, {"persn:brandt"}), Failure);
+  CHECK_THROWS_AS(ask(sample, {"--show", "nothing"}), Failure);
 }
 
 TEST_CASE("a part of the answer says that it is one", "[query]") {
   SampleArchive sample = news();
-  CHECK(run(sample, {"strike", "--limit", "1"}).messages.find("1 to 1 of 2 articles") != std::string::npos);
-  CHECK(run(sample, {"strike", "--offset", "5"}).code == ExitCode::done);
-  CHECK(run(sample, {"strike", "--offset", "5"}).messages.find("only 2") != std::string::npos);
-  CHECK(run(sample, {"strike", "--format", "ids"}).messages.empty());
+  CHECK(ask(sample, {"strike", "--limit", "1"}).messages.find("1 to 1 of 2 articles") != std::string::npos);
+  CHECK(ask(sample, {"strike", "--offset", "5"}).code == ExitCode::done);
+  CHECK(ask(sample, {"strike", "--offset", "5"}).messages.find("only 2") != std::string::npos);
+  CHECK(ask(sample, {"strike", "--format", "ids"}).messages.empty());
 }
 
 TEST_CASE("--explain says how the query was understood", "[query]") {
   SampleArchive sample = news();
-  CHECK(run(sample, {"strike", "since:2w", "--explain"})
+  CHECK(ask(sample, {"strike", "since:2w", "--explain"})
             .messages.find("understood as: strike date:2025-07-06..") != std::string::npos);
 }
 
 TEST_CASE("--show prints one article, by the beginning of its id", "[query]") {
   SampleArchive sample = news();
-  CHECK(run(sample, {"--show", "a000"}).out.find("Dockers walk out") == 0);
-  const auto json = nlohmann::json::parse(run(sample, {"--show", "a", "--format", "json"}).out);
+  CHECK(ask(sample, {"--show", "a000"}).out.find("Dockers walk out") == 0);
+  const auto json = nlohmann::json::parse(ask(sample, {"--show", "a", "--format", "json"}).out);
   CHECK(json["entities"][0]["canonical"] == "Nadia Brandt");
 }
 
 TEST_CASE("--names lists names by the beginning of a word", "[query]") {
   SampleArchive sample = news();
-  CHECK(run(sample, {"--names", "Bra", "--format", "tsv"}).out ==
+  CHECK(ask(sample, {"--names", "Bra", "--format", "tsv"}).out ==
         "person\tNadia Brandt\t1\tNadia Brandt (1)\n");
-  CHECK(run(sample, {"--names", "xyz"}).code == ExitCode::no_hit);
+  CHECK(ask(sample, {"--names", "xyz"}).code == ExitCode::no_hit);
 }
 
 TEST_CASE("--names lists those of the most articles first, whatever they are, and says what it leaves out",
@@ -107,22 +88,22 @@ TEST_CASE("--names lists those of the most articles first, whatever they are, an
   b.entities = {sample_entity(EntityType::place, "Linden"),
                 sample_entity(EntityType::org, "Lindvale Rowers")};
   SampleArchive sample({a, b});
-  CHECK(run(sample, {"--names", "lin", "--format", "ids"}).out == "Linden\nLindvale Rowers\nLina Holm\n");
-  const Outcome part = run(sample, {"--names", "lin", "--limit", "2", "--format", "json"});
+  CHECK(ask(sample, {"--names", "lin", "--format", "ids"}).out == "Linden\nLindvale Rowers\nLina Holm\n");
+  const QueryOutcome part = ask(sample, {"--names", "lin", "--limit", "2", "--format", "json"});
   const auto json = nlohmann::json::parse(part.out);
   CHECK(json["names"].size() == 2);
   CHECK(json["total"] == 3);
   CHECK(json["notes"][0]["text"] == "1 to 2 of 3 names (--limit, --offset)");
   CHECK(part.messages.find("1 to 2 of 3 names") != std::string::npos);
-  CHECK(run(sample, {"--names", "lin", "--offset", "9"}).messages.find("only 3 names") != std::string::npos);
-  CHECK(run(sample, {"--names", "lin", "--count", "--limit", "1"}).out == "3\n");
+  CHECK(ask(sample, {"--names", "lin", "--offset", "9"}).messages.find("only 3 names") != std::string::npos);
+  CHECK(ask(sample, {"--names", "lin", "--count", "--limit", "1"}).out == "3\n");
 }
 
 TEST_CASE("an article that two databases hold is listed once, and that is said", "[query]") {
   SampleArchive left = news(), right = news();
   const std::vector<std::string> both{left.path(), right.path()};
-  CHECK(run(both, {"walk", "--format", "ids"}).out == "a00000000000\n");
-  const auto json = nlohmann::json::parse(run(both, {"strike", "--format", "json"}).out);
+  CHECK(ask(both, {"walk", "--format", "ids"}).out == "a00000000000\n");
+  const auto json = nlohmann::json::parse(ask(both, {"strike", "--format", "json"}).out);
   CHECK(json["hits"].size() == 2);
   CHECK(json["total"] == 4);
   CHECK(json["notes"].back()["kind"] == "doubles");
@@ -130,7 +111,7 @@ TEST_CASE("an article that two databases hold is listed once, and that is said",
 
 TEST_CASE("--similar lists neighbours", "[query]") {
   SampleArchive sample = news();
-  const Outcome outcome = run(sample, {"--similar", "a", "--format", "json"});
+  const QueryOutcome outcome = ask(sample, {"--similar", "a", "--format", "json"});
   CHECK(outcome.code == ExitCode::done);
   CHECK(nlohmann::json::parse(outcome.out)["hits"][0]["source_id"] == "b");
 }
@@ -139,7 +120,7 @@ TEST_CASE("--names finds a name by its acronym and shows it as it is written", "
   Article a = sample_article("a", "One", "One.");
   a.entities = {sample_entity(EntityType::org, "Velmar Harbour Guild", {"Velmar Harbour Guild", "VHG"})};
   SampleArchive sample({a});
-  CHECK(run(sample, {"--names", "vh", "--format", "tsv"}).out ==
+  CHECK(ask(sample, {"--names", "vh", "--format", "tsv"}).out ==
         "org\tVelmar Harbour Guild\t1\tVelmar Harbour Guild (1); VHG (1)\n");
 }
 
@@ -150,13 +131,13 @@ TEST_CASE("--names --explain says why forms are one name and which names are oth
   b.entities = {sample_entity(EntityType::person, "R. Ellery")};
   SampleArchive sample({a, b});
   const auto json =
-      nlohmann::json::parse(run(sample, {"--names", "rosa", "--explain", "--format", "json"}).out);
+      nlohmann::json::parse(ask(sample, {"--names", "rosa", "--explain", "--format", "json"}).out);
   const auto& name = json["names"][0];
   CHECK(name["forms"][0]["why"] == "initial");
   CHECK(name["forms"][1]["why"].is_null());
   CHECK(name["apart"][0]["name"] == "Tom Ellery");
   CHECK(name["apart"][0]["why"] == "another given name");
-  const std::string text = run(sample, {"--names", "rosa", "--explain"}).out;
+  const std::string text = ask(sample, {"--names", "rosa", "--explain"}).out;
   CHECK(text.find("R. Ellery (1): initial\n") != std::string::npos);
   CHECK(text.find("not Tom Ellery (1): another given name\n") != std::string::npos);
 }
@@ -165,7 +146,7 @@ TEST_CASE("--explain lists the spellings that a name in a query stands for", "[q
   Article a = sample_article("a", "One", "One.");
   a.entities = {sample_entity(EntityType::person, "Olexander Grigorenko")};
   SampleArchive sample({a});
-  const std::string said = run(sample, {"person:hryhorenko", "--explain"}).messages;
+  const std::string said = ask(sample, {"person:hryhorenko", "--explain"}).messages;
   CHECK(said.find("person:hryhorenko asks for the words grigorenko, hryhorenko") != std::string::npos);
-  CHECK(run(sample, {"person:hryhorenko"}).messages.find("asks for") == std::string::npos);
+  CHECK(ask(sample, {"person:hryhorenko"}).messages.find("asks for") == std::string::npos);
 }
