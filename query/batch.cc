@@ -64,7 +64,7 @@ class Batch {
       : settings_(settings),
         environment_(environment),
         streams_(streams),
-        paths_(fmt::format("{}", fmt::join(database_paths(settings), ", "))),
+        names_(database_names(settings)),
         archives_(database_paths(settings)),
         input_(settings.subject, stop_) {}
 
@@ -134,7 +134,7 @@ class Batch {
     Answered answer;
     try {
       std::unique_ptr<Archive> archive = archives_.take();
-      answer.outcome = with_failures(paths_, [&] {
+      answer.outcome = with_failures(names_, [&] {
         const Streams streams{out, messages, streams_.stop};
         return settings.action == Action::search ? answer_search(settings, environment_, *archive, streams)
                                                  : answer_similar(settings, environment_, *archive, streams);
@@ -169,7 +169,7 @@ class Batch {
   const QuerySettings& settings_;
   const Environment& environment_;
   Streams streams_;
-  const std::string paths_;
+  const std::string names_;  // of the databases
   Archives archives_;
   StopRequest stop_;  // nobody reads the answers any more
   Input input_;

@@ -281,6 +281,10 @@ std::vector<std::string> database_paths(const QuerySettings& settings) {
   return settings.databases.empty() ? std::vector{database_path("")} : settings.databases;
 }
 
+std::string database_names(const QuerySettings& settings) {
+  return fmt::format("{}", fmt::join(database_paths(settings), ", "));
+}
+
 const std::vector<OptionRow>& query_option_rows() {
   static const std::vector<OptionRow> rows = [] {
     std::vector<OptionRow> all;

@@ -35,6 +35,9 @@ struct QuerySettings {
 /// The databases of the settings, or the usual one.
 std::vector<std::string> database_paths(const QuerySettings& settings);
 
+/// The same in a message: Xapian does not tell which of several databases it means.
+std::string database_names(const QuerySettings& settings);
+
 /// The options of pressmark-query, as data for the parser, --help, man page and completions.
 const std::vector<OptionRow>& query_option_rows();
 

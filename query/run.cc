@@ -1,7 +1,5 @@
 #include "query/run.h"
 
-#include <fmt/format.h>
-
 #include "indexer/source/read_again.h"
 #include "query/answer.h"
 #include "query/batch.h"
@@ -65,9 +63,7 @@ ExitCode act(const QuerySettings& settings, const Environment& environment, Stre
 }  // namespace
 
 ExitCode run_query(const QuerySettings& settings, const Environment& environment, Streams streams) {
-  // Xapian does not tell which of several databases it means.
-  return with_failures(fmt::format("{}", fmt::join(database_paths(settings), ", ")),
-                       [&] { return act(settings, environment, streams); });
+  return with_failures(database_names(settings), [&] { return act(settings, environment, streams); });
 }
 
 }  // namespace pressmark
