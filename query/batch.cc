@@ -12,6 +12,7 @@
 #include "query/answer.h"
 #include "query/batch_file.h"
 #include "query/input.h"
+#include "query/output/counts_printer.h"
 #include "query/output/printers.h"
 #include "shared/database/reading.h"
 #include "shared/failure.h"
@@ -69,7 +70,7 @@ class Batch {
         input_(settings.subject, stop_) {}
 
   ExitCode answer() {
-    if (settings_.format == Format::csv) streams_.out << csv_head(true);
+    if (settings_.format == Format::csv) streams_.out << head();
     const int jobs = job_count();
     // Few answers wait for their turn: one of them may be long.
     const auto under_way = static_cast<std::size_t>(jobs) + 2;
@@ -95,6 +96,11 @@ class Batch {
 
  private:
   using Workers = OrderedWorkers<BatchLine, Answered>;
+
+  std::string head() const {
+    const CountRequest& counts = settings_.counts;
+    return counts.wanted() ? counts_csv_head(counts.timeline.has_value(), true) : csv_head(true);
+  }
 
   static int job_count() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
 

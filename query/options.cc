@@ -61,6 +61,36 @@ Result<void> set_offset(QuerySettings& settings, const std::string& value) {
   return {};
 }
 
+Result<void> set_facet_limit(QuerySettings& settings, const std::string& value) {
+  const auto number = number_option("facet-limit", value, 0, kMost);
+  if (!number) return number.error();
+  settings.counts.facet_limit = static_cast<std::size_t>(*number);
+  return {};
+}
+
+Result<const Field*> facet_field(std::string_view name) {
+  std::string names;
+  for (const Field* field : facet_fields()) {
+    if (field->name == name || (!field->alias.empty() && field->alias == name)) return field;
+    names += (names.empty() ? "" : ", ") + std::string(field->name);
+  }
+  return usage("--facets", fmt::format("there is no '{}' to count", name), "one or more of " + names);
+}
+
+Result<void> set_facets(QuerySettings& settings, const std::string& value) {
+  settings.counts.facets = value.empty() ? facet_fields() : std::vector<const Field*>();
+  for (std::string_view rest = value; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(','), rest.size());
+    const auto field = facet_field(rest.substr(0, end));
+    if (!field) return field.error();
+    if (std::find(settings.counts.facets.begin(), settings.counts.facets.end(), *field) ==
+        settings.counts.facets.end())
+      settings.counts.facets.push_back(*field);
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return {};
+}
+
 Result<void> set_min_share(QuerySettings& settings, const std::string& value) {
   double share = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), share);
@@ -102,6 +132,13 @@ constexpr Choice<Format> kFormats[] = {
 constexpr Choice<Colour> kColours[] = {
     {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
 
+constexpr Choice<TimeUnit> kTimeUnits[] = {
+    {"day", TimeUnit::day}, {"week", TimeUnit::week}, {"month", TimeUnit::month}, {"year", TimeUnit::year}};
+
+Result<void> set_timeline(QuerySettings& settings, const std::string& value) {
+  return choose("--timeline", kTimeUnits, value.empty() ? "month" : value,
+                settings.counts.timeline.emplace());
+}
 Result<void> set_sort(QuerySettings& settings, const std::string& value) {
   return choose("--sort", kSorts, value, settings.rank.sort);
 }
@@ -117,7 +154,7 @@ struct QueryOption {
   Apply apply;
 };
 
-constexpr ValueForm kNone = ValueForm::none, kValue = ValueForm::required;
+constexpr ValueForm kNone = ValueForm::none, kValue = ValueForm::required, kMayHave = ValueForm::optional;
 
 constexpr QueryOption kOptions[] = {
     {{"database", 'd', kValue, "DIR", "What is searched",
@@ -160,6 +197,18 @@ constexpr QueryOption kOptions[] = {
     {{"offset", 0, kValue, "N", "What is printed", "leave out the first N articles", false}, set_offset},
     {{"count", 0, kNone, "", "What is printed", "print the number of articles alone", false},
      set_flag<&QuerySettings::count>},
+    {{"facets", 0, kMayHave, "LIST", "What is printed",
+      "count people, organisations, places, countries, sites, languages and sections over all hits, or some "
+      "of these",
+      false, "person org place country site language section"},
+     set_facets},
+    {{"facet-limit", 0, kValue, "N", "What is printed", "tell at most N values of each facet (10; 0: all)",
+      false},
+     set_facet_limit},
+    {{"timeline", 0, kMayHave, "UNIT", "What is printed",
+      "count the hits by month, or by day, week or year, beside all articles of that time", false,
+      "day week month year"},
+     set_timeline},
     {{"explain", 0, kNone, "", "What is printed",
       "say how the query was understood; with --names, why forms are one name", false},
      set_flag<&QuerySettings::explain>},
@@ -191,6 +240,22 @@ std::string action_option(Action action) {
     default:
       return "--names";
   }
+}
+
+Result<void> check_counts(const QuerySettings& settings) {
+  const bool facets = !settings.counts.facets.empty(), timeline = settings.counts.timeline.has_value();
+  if (!facets && !timeline) return {};
+  const char* option = facets ? "--facets" : "--timeline";
+  if (settings.action == Action::show || settings.action == Action::names)
+    return usage(option, "counts the hits of a search", "leave out " + action_option(settings.action));
+  if (settings.count) return usage("--count", "prints the number of articles alone", "leave it out");
+  if (settings.format == Format::ids || settings.format == Format::trec)
+    return usage("--format", fmt::format("{} prints text, json, jsonl, tsv or csv", option),
+                 "choose one of them");
+  const bool one_table = settings.format == Format::tsv || settings.format == Format::csv;
+  if (facets && timeline && one_table)
+    return usage("--format", "a table holds --facets or --timeline", "leave out one of them, or take json");
+  return {};
 }
 
 // One thing at a time, and nothing that would be passed over in silence.
@@ -227,6 +292,7 @@ Result<void> check(const QuerySettings& settings, const std::vector<GivenOption>
   }
   if (settings.count && settings.format == Format::csv)
     return usage("--count", "prints a number, no table", "leave out --format");
+  if (auto done = check_counts(settings); !done) return done;
   const bool reads_query = takes_query || settings.action == Action::batch;
   if (settings.reading != QueryReading::language && !reads_query)
     return usage(action_option(settings.action), "takes no query", "leave out --literal and --plain");

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "query/environment.h"
+#include "query/facets/counts.h"
 #include "query/language/parse.h"
 #include "query/output/printer.h"
 #include "query/search/rank.h"
@@ -26,6 +27,7 @@ struct QuerySettings {
   std::optional<double> min_share;
   RankRequest rank;
   QueryReading reading = QueryReading::language;
+  CountRequest counts;
   bool any = false, count = false, explain = false;
   bool raw = false;  // with --show: the page itself
   Format format = Format::text;

@@ -1,34 +1,12 @@
 #include "query/print_answer.h"
 
-#include <set>
-
 #include <fmt/format.h>
 
+#include "query/output/counts_printer.h"
 #include "query/output/printers.h"
 #include "shared/database/reading.h"
 
 namespace pressmark {
-namespace {
-
-// Several databases may hold the same article.
-bool is_double(Archive& archive, const Ranked& ranked, std::set<std::string>& listed) {
-  if (archive.paths().size() < 2) return false;
-  try {
-    const auto read = [&] { return id_of(archive.database(), ranked.document); };
-    return !listed.insert(with_reopening(archive, read)).second;
-  } catch (const Xapian::DocNotFoundError&) {
-    return false;  // said where it is printed
-  }
-}
-
-Note doubles_note(std::size_t doubles) {
-  return {"doubles",
-          fmt::format("{} hit{} left out: the same article, out of another of the databases (the total "
-                      "counts both)",
-                      doubles, doubles == 1 ? " is" : "s are")};
-}
-
-}  // namespace
 
 AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, Summary summary) {
   const ExitCode code = summary.total > 0 ? ExitCode::done : ExitCode::no_hit;
@@ -38,20 +16,21 @@ AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, 
     say_notes(summary);
     return {code, false};
   }
+  if (counts_only(summary)) {
+    print_counts(summary, settings_.format, out_, style_);
+    out_.flush();
+    say_notes(summary);
+    if (!summary.qid)
+      messages_.note(summary.total == 1 ? "1 article" : fmt::format("{} articles", summary.total));
+    return {code, false};
+  }
   const auto printer = make_printer(settings_.format, out_, style_);
   printer->begin(summary);
-  std::size_t rank = settings_.rank.offset, doubles = 0;
-  std::set<std::string> listed;
+  std::size_t rank = settings_.rank.offset;
   for (const Ranked& ranked : found.ranking.hits) {
-    ++rank;
-    if (is_double(archive, ranked, listed)) {
-      ++doubles;
-      continue;
-    }
-    print_hit(archive, ranked, rank, found.patterns, *printer);
+    print_hit(archive, found, ranked, ++rank, *printer);
     if (!out_) break;
   }
-  if (doubles > 0) summary.notes.push_back(doubles_note(doubles));
   printer->end(summary);
   if (settings_.format != Format::json && settings_.format != Format::jsonl) {
     out_.flush();
@@ -61,11 +40,20 @@ AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, 
   return {code, found.ranking.hits.size() < summary.total};
 }
 
-void AnswerPrinter::print_hit(Archive& archive, const Ranked& ranked, std::size_t rank,
-                              const Patterns& patterns, Printer& printer) {
+// Rows and pages tell either hits or counts; JSON has room for both.
+bool AnswerPrinter::counts_only(const Summary& summary) const {
+  return !summary.counts.empty() && settings_.format != Format::json && settings_.format != Format::jsonl;
+}
+
+void AnswerPrinter::print_hit(Archive& archive, const SearchResult& found, const Ranked& ranked,
+                              std::size_t rank, Printer& printer) {
   try {
-    printer.hit(
-        with_reopening(archive, [&] { return read_hit(archive, ranked, rank, patterns, printer.detail()); }));
+    printer.hit(with_reopening(archive, [&] {
+      Hit hit = read_hit(archive, ranked, rank, found.patterns, printer.detail());
+      if (settings_.explain && printer.detail() == Detail::full)
+        hit.earned = earned_by(archive, found, ranked);
+      return hit;
+    }));
   } catch (const Xapian::DocNotFoundError&) {
     messages_.note(fmt::format("hit {} was deleted while the answer was printed", rank));
   }

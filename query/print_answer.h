@@ -19,7 +19,8 @@ struct AnswerOutcome {
   bool cut = false;  // there are more than were printed
 };
 
-/// Prints the answer to a search: hits to `out`, notes and totals as messages, but for JSON, which has them.
+/// Prints the answer to a search: hits (or what was counted over them) to `out`, notes and totals as
+/// messages, but for JSON, which has them.
 class AnswerPrinter {
  public:
   AnswerPrinter(const QuerySettings& settings, const Style& style, Streams streams)
@@ -29,8 +30,9 @@ class AnswerPrinter {
   AnswerOutcome print(Archive& archive, const SearchResult& found, Summary summary);
 
  private:
-  void print_hit(Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,
+  void print_hit(Archive& archive, const SearchResult& found, const Ranked& ranked, std::size_t rank,
                  Printer& printer);
+  bool counts_only(const Summary& summary) const;
   void say_notes(const Summary& summary);
   void say_total(const SearchResult& found, const Summary& summary);
 

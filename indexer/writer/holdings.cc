@@ -5,8 +5,8 @@
 
 #include "indexer/source/locator.h"
 #include "indexer/writer/document_sources.h"
-#include "indexer/writer/precedence.h"
 #include "shared/article/article_json.h"
+#include "shared/article/precedence.h"
 #include "shared/database/fields.h"
 
 namespace pressmark::writer {

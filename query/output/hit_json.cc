@@ -26,27 +26,35 @@ Json locator_json(const Locator& locator) {
       {"source", locator.source}, {"member", or_null(locator.member)}, {"offset", or_null(locator.offset)}};
 }
 
+Json earned_json(const std::vector<Earned>& earned) {
+  Json parts = Json::array();
+  for (const Earned& one : earned) parts.push_back({{"what", one.what}, {"score", one.score}});
+  return parts;
+}
+
 }  // namespace
 
 std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 
 Json json_of(const Hit& hit) {
   const Article& article = hit.article;
-  return {{"rank", hit.rank},
-          {"id", article.id},
-          {"source_id", or_null(article.source_id)},
-          {"score", hit.score},
-          {"title", or_null(article.title)},
-          {"url", or_null(article.url)},
-          {"canonical_url", or_null(article.canonical_url)},
-          {"site", or_null(article.site)},
-          {"publisher", or_null(article.publisher)},
-          {"published", or_null(article.published)},
-          {"language", or_null(article.language)},
-          {"words", article.words},
-          {"snippet", snippet_json(hit.snippet)},
-          {"names", names_json(article)},
-          {"locator", locator_json(article.locator)}};
+  Json json = {{"rank", hit.rank},
+               {"id", article.id},
+               {"source_id", or_null(article.source_id)},
+               {"score", hit.score},
+               {"title", or_null(article.title)},
+               {"url", or_null(article.url)},
+               {"canonical_url", or_null(article.canonical_url)},
+               {"site", or_null(article.site)},
+               {"publisher", or_null(article.publisher)},
+               {"published", or_null(article.published)},
+               {"language", or_null(article.language)},
+               {"words", article.words},
+               {"snippet", snippet_json(hit.snippet)},
+               {"names", names_json(article)},
+               {"locator", locator_json(article.locator)}};
+  if (hit.earned) json["explain"] = earned_json(*hit.earned);
+  return json;
 }
 
 Json json_of(const Note& note) {

@@ -13,6 +13,35 @@ Json head_of(const Summary& summary) {
           {"took_ms", summary.took_ms}};
 }
 
+Json facets_json(const std::vector<Facet>& facets) {
+  Json all = Json::object();
+  for (const Facet& facet : facets) {
+    Json counts = Json::array();
+    for (const FacetCount& value : facet.counts)
+      counts.push_back({{"name", value.name}, {"count", value.count}});
+    if (facet.without > 0) counts.push_back({{"name", nullptr}, {"count", facet.without}});
+    all[std::string(facet.field->name)] = std::move(counts);
+  }
+  return all;
+}
+
+Json timeline_json(const std::optional<Timeline>& timeline) {
+  if (!timeline) return nullptr;
+  Json periods = Json::array();
+  for (const Period& period : timeline->periods)
+    periods.push_back({{"period", period.name}, {"count", period.count}, {"indexed", period.indexed}});
+  return {{"unit", word_of(timeline->unit)},
+          {"undated", timeline->undated},
+          {"undated_indexed", timeline->undated_indexed},
+          {"periods", std::move(periods)}};
+}
+
+Json tail_of(const Summary& summary) {
+  return {{"facets", facets_json(summary.counts.facets)},
+          {"timeline", timeline_json(summary.counts.timeline)},
+          {"notes", json_of(summary.notes)}};
+}
+
 // One object; the hits are written as they come.
 class JsonPrinter : public Printer {
  public:
@@ -31,7 +60,7 @@ class JsonPrinter : public Printer {
   }
 
   void end(const Summary& summary) override {
-    out_ << (first_ ? "" : "\n") << "],\"facets\":{},\"notes\":" << dumped(json_of(summary.notes)) << "}\n";
+    out_ << (first_ ? "" : "\n") << "]," << dumped(tail_of(summary)).substr(1) << '\n';
   }
 
  private:
@@ -54,8 +83,7 @@ class JsonLinesPrinter : public Printer {
   void end(const Summary& summary) override {
     Json line = {{"type", "summary"}};
     line.update(head_of(summary));
-    line["facets"] = Json::object();
-    line["notes"] = json_of(summary.notes);
+    line.update(tail_of(summary));
     out_ << dumped(line) << '\n';
   }
 

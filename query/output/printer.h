@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "query/facets/counts.h"
 #include "query/language/query.h"
 #include "query/output/style.h"
 #include "query/search/search.h"
@@ -22,6 +23,7 @@ struct Summary {
   std::string understood;          // in the language of queries
   std::size_t total = 0;
   double took_ms = 0;
+  Counts counts;  // over all hits, where that was asked for
   std::vector<Note> notes;
 };
 

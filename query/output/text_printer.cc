@@ -34,6 +34,18 @@ std::string origin_of(const Article& article) {
   return harmless(line);
 }
 
+// "score 7.31 = strike 4.2 + harbour 3.11"
+std::string earned_line(const Hit& hit) {
+  if (hit.earned->empty()) return "no score: the order is another";
+  std::string line = fmt::format("score {:.4g}", hit.score);
+  const char* before = " = ";
+  for (const Earned& one : *hit.earned) {
+    line += fmt::format("{}{} {:.3g}", before, one.what, one.score);
+    before = " + ";
+  }
+  return line;
+}
+
 class TextPrinter : public Printer {
  public:
   TextPrinter(std::ostream& out, const Style& style) : out_(out), style_(style) {}
@@ -58,6 +70,10 @@ class TextPrinter : public Printer {
     }
     out_ << indent << cut_to_width(origin_of(hit.article), columns) << '\n';
     for (const std::string& line : marked_lines(hit.snippet, columns, style_)) out_ << indent << line << '\n';
+    if (hit.earned) {
+      for (const std::string& line : wrap(harmless(earned_line(hit)), columns))
+        out_ << indent << styled(line, Look::quiet, style_) << '\n';
+    }
     out_ << indent << styled(harmless(hit.article.id), Look::quiet, style_) << '\n';
   }
 

@@ -51,6 +51,12 @@ std::string value_beginning(const Query& leaf) {
   return to_lower(address.substr(0, host)) + std::string(address.substr(host));
 }
 
+// What an explanation calls a word.
+std::string label(const Query& leaf, std::string_view word) {
+  const std::string field = leaf.field == nullptr ? "" : std::string(leaf.field->name) + ":";
+  return field + std::string(word);
+}
+
 class Compiler {
  public:
   Compiler(const Archive& archive, const std::vector<std::string>& languages)
@@ -185,12 +191,14 @@ class Compiler {
   Xapian::Query text(const Query& query) {
     const std::string_view prefix = prefix_of(query);
     if (query.kind == QueryKind::prefix)
-      return ranked(words_.beginning(query.text, make_term(prefix, fold(query.text))));
+      return ranked(words_.beginning(query.text, make_term(prefix, fold(query.text))),
+                    label(query, query.text + "*"));
     const std::vector<Word> words = words_of(query.text);
     for (const Word& word : words) {
       const bool exact = query.exact || (words.size() > 1 && word.unspaced);
       parts_.words.push_back(exact ? RankedWord{{QueryWords::exact(word, prefix)}}
                                    : words_.word(word, prefix));
+      parts_.words.back().what = label(query, word.text);
     }
     return words.size() > 1 ? words_.phrase(words, prefix, query.exact) : matching(parts_.words.back());
   }
@@ -207,8 +215,9 @@ class Compiler {
                          Xapian::Query(Op::OP_AND_NOT, any_term(word.unstemmed), *known_language_));
   }
 
-  Xapian::Query ranked(std::vector<std::string> terms) {
+  Xapian::Query ranked(std::vector<std::string> terms, std::string what) {
     parts_.words.push_back({std::move(terms)});
+    parts_.words.back().what = std::move(what);
     return any_term(parts_.words.back().terms);
   }
 

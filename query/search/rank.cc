@@ -57,13 +57,11 @@ std::vector<Match> matches_of(const std::vector<Scored>& scored) {
   return matches;
 }
 
-Ranking window(std::size_t total, const std::vector<Match>& matches, std::size_t begin, std::size_t end) {
-  Ranking ranking;
-  ranking.total = total;
-  for (std::size_t i = begin; i < std::min(end, matches.size()); ++i) {
-    ranking.hits.push_back({matches[i].document, matches[i].score});
-  }
-  return ranking;
+std::vector<Ranked> window(const std::vector<Match>& matches, std::size_t begin, std::size_t end) {
+  std::vector<Ranked> hits;
+  for (std::size_t i = begin; i < std::min(end, matches.size()); ++i)
+    hits.push_back({matches[i].document, matches[i].score});
+  return hits;
 }
 
 std::size_t end_of(const RankRequest& request) {
@@ -96,9 +94,9 @@ void read_values(const Xapian::Database& database, Xapian::valueno slot, std::ve
 
 bool by_document(const Match& a, const Match& b) { return a.document < b.document; }
 
-Ranking by_relevance(const Xapian::Database& database, std::vector<Scored> scored,
-                     const RankRequest& request) {
-  const std::size_t total = scored.size(), end = end_of(request);
+std::vector<Ranked> by_relevance(const Xapian::Database& database, std::vector<Scored> scored,
+                                 const RankRequest& request) {
+  const std::size_t end = end_of(request);
   keep_best(scored, end);
   std::vector<Match> matches = matches_of(scored);
   std::sort(matches.begin(), matches.end(), by_document);
@@ -111,7 +109,7 @@ Ranking by_relevance(const Xapian::Database& database, std::vector<Scored> score
   });
   order_ties(database, matches, request.offset, end,
              [](const Match& a, const Match& b) { return a.group == b.group && a.day == b.day; });
-  return window(total, matches, request.offset, end);
+  return window(matches, request.offset, end);
 }
 
 bool before(Sort sort, const Match& a, const Match& b) {
@@ -135,8 +133,8 @@ Xapian::valueno slot_of(Sort sort) {
   return kPublishedSlot;
 }
 
-Ranking by_value(const Xapian::Database& database, const std::vector<Scored>& scored,
-                 const RankRequest& request) {
+std::vector<Ranked> by_value(const Xapian::Database& database, const std::vector<Scored>& scored,
+                             const RankRequest& request) {
   std::vector<Match> matches = matches_of(scored);
   for (Match& match : matches) match.score = request.min_score > 0 ? match.score : 0;
   read_values(database, slot_of(request.sort), matches, &Match::key);
@@ -146,7 +144,23 @@ Ranking by_value(const Xapian::Database& database, const std::vector<Scored>& sc
   const std::size_t end = end_of(request);
   order_ties(database, matches, request.offset, end,
              [](const Match& a, const Match& b) { return a.key == b.key && a.day == b.day; });
-  return window(matches.size(), matches, request.offset, end);
+  return window(matches, request.offset, end);
+}
+
+// Both stand in the order of their documents. Gives how many were left out.
+std::size_t leave_out(std::vector<Scored>& scored, const std::vector<Xapian::docid>& doubles) {
+  if (doubles.empty()) return 0;
+  return std::erase_if(scored, [next = doubles.begin(), end = doubles.end()](const Scored& one) mutable {
+    next = std::lower_bound(next, end, one.document);
+    return next != end && *next == one.document;
+  });
+}
+
+std::vector<Xapian::docid> documents_of(const std::vector<Scored>& scored) {
+  std::vector<Xapian::docid> documents;
+  documents.reserve(scored.size());
+  for (const Scored& one : scored) documents.push_back(one.document);
+  return documents;
 }
 
 }  // namespace
@@ -180,13 +194,19 @@ Ranking rank(const Collection& collection, const RankedQuery& query, const RankR
   const bool needs_scores = request.sort == Sort::relevance || request.min_score > 0 || query.must_score ||
                             query.match == Match::parts;
   std::vector<Scored> scored = score(collection, needs_scores ? query.parts : RankedParts(), only);
+  Ranking ranking;
+  ranking.doubles = leave_out(scored, collection.doubles());
   const double least = request.min_score * (1 - kEqualScores);
   std::erase_if(scored, [&](const Scored& one) {
     if (one.score < least || (query.must_score && one.score <= 0)) return true;
     return std::find(query.excluded.begin(), query.excluded.end(), one.document) != query.excluded.end();
   });
-  if (request.sort != Sort::relevance) return by_value(collection.database(), scored, request);
-  return by_relevance(collection.database(), std::move(scored), request);
+  ranking.total = scored.size();
+  if (request.all_matches) ranking.matches = documents_of(scored);
+  ranking.hits = request.sort == Sort::relevance
+                     ? by_relevance(collection.database(), std::move(scored), request)
+                     : by_value(collection.database(), scored, request);
+  return ranking;
 }
 
 }  // namespace pressmark

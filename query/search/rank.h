@@ -18,8 +18,9 @@ enum class Sort { relevance, newest, oldest, site, words };
 struct RankRequest {
   Sort sort = Sort::relevance;
   std::size_t offset = 0;
-  std::size_t limit = 10;  // 0: all
-  double min_score = 0;    // matches below it do not count
+  std::size_t limit = 10;    // 0: all
+  double min_score = 0;      // matches below it do not count
+  bool all_matches = false;  // tell them all, for counts over them
 };
 
 /// What is looked for: which documents match, and what ranks them.
@@ -42,8 +43,10 @@ struct Ranked {
 
 /// The wanted part of an answer, in order, and how many matches there are.
 struct Ranking {
-  std::size_t total = 0;  // exact
+  std::size_t total = 0;    // exact
+  std::size_t doubles = 0;  // matches that are another one in another database, and do not count
   std::vector<Ranked> hits;
+  std::vector<Xapian::docid> matches = {};  // all of them, rising, where that was asked for
 };
 
 /// The id of the article, from its terms.
@@ -54,7 +57,8 @@ std::vector<Xapian::docid> matching_documents(const Xapian::Database& database, 
 
 /// The matches of a query in order. By relevance: by score (score.h), equal ones newest first, then by id. By
 /// a value: matches without it last. Every match is looked at: Xapian's matcher can lose a good hit of a
-/// ranked OR when it may skip (AndMaybePostList::next in 1.4 and 2.1).
+/// ranked OR when it may skip (AndMaybePostList::next in 1.4 and 2.1). The doubles of the collection are no
+/// matches.
 Ranking rank(const Collection& collection, const RankedQuery& query, const RankRequest& request);
 
 }  // namespace pressmark

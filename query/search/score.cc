@@ -12,10 +12,10 @@ using Iterator = Xapian::PostingIterator;
 constexpr double kUntouched = -1;
 
 /// What a word weighs in a collection: In_eB2 but for what the document adds.
-double weight_of(const Collection& collection, double documents, double occurrences) {
+double weight_of(const Collection& collection, const TermFrequency& frequency) {
   const double all = collection.documents();
-  const double expected = all * (1 - std::exp(-occurrences / all));
-  return std::log2((all + 1) / (expected + 0.5)) * (occurrences + 1) / documents;
+  const double expected = all * (1 - std::exp(-frequency.occurrences / all));
+  return std::log2((all + 1) / (expected + 0.5)) * (frequency.occurrences + 1) / frequency.documents;
 }
 
 /// Calls `visit` with each posting of the term that is wanted: all, or those of rising documents. Of few
@@ -47,24 +47,28 @@ class Union {
   void take(const std::vector<std::string>& terms, const std::vector<std::string>& unstemmed) {
     for (const Xapian::docid document : documents_) counts_[document] = kNowhere;
     documents_.clear();
-    occurrences_ = 0;
+    frequency_ = {};
     counts_.resize(std::size_t{database_.get_lastdocid()} + 1, kNowhere);
     for (const std::string& term : terms) {
-      occurrences_ += static_cast<double>(database_.get_collection_freq(term));
+      frequency_.occurrences += collection_.frequency(term).occurrences;
       for_each_posting(database_, term, nullptr, [&](const Iterator& at) { add(*at, at.get_wdf()); });
     }
     for (const std::string& term : unstemmed) {
       const std::vector<bool>& unknown = collection_.unknown_language();
       for_each_posting(database_, term, nullptr, [&](const Iterator& at) {
         if (!unknown[*at]) return;
-        occurrences_ += at.get_wdf();
+        frequency_.occurrences += at.get_wdf();
         add(*at, at.get_wdf());
       });
+    }
+    frequency_.documents = static_cast<double>(documents_.size());
+    for (const Xapian::docid document : collection_.doubles()) {
+      if (counts_[document] != kNowhere) frequency_.documents -= 1;
     }
   }
 
   const Documents& documents() const { return documents_; }
-  double occurrences() const { return occurrences_; }
+  const TermFrequency& frequency() const { return frequency_; }
   Xapian::termcount count(Xapian::docid document) const { return counts_[document]; }
 
  private:
@@ -82,7 +86,7 @@ class Union {
   const Xapian::Database& database_;
   std::vector<Xapian::termcount> counts_;
   Documents documents_;
-  double occurrences_ = 0;
+  TermFrequency frequency_;
 };
 
 class ScoreBoard {
@@ -102,9 +106,8 @@ class ScoreBoard {
   void add(const RankedWord& word) {
     if (word.terms.size() == 1 && word.unstemmed.empty()) return add_term(word.terms.front(), word.factor);
     together_.take(word.terms, word.unstemmed);
-    const double weight =
-        word.factor *
-        weight_of(collection_, static_cast<double>(together_.documents().size()), together_.occurrences());
+    if (together_.frequency().documents <= 0) return;  // doubles alone have it
+    const double weight = word.factor * weight_of(collection_, together_.frequency());
     for (const Xapian::docid document : together_.documents()) {
       if (is_wanted(document)) add(document, weight, together_.count(document), norm_of(document));
     }
@@ -157,8 +160,9 @@ class ScoreBoard {
   }
 
   void add_term(const std::string& term, double factor) {
-    const double weight = factor * weight_of(collection_, database_.get_termfreq(term),
-                                             static_cast<double>(database_.get_collection_freq(term)));
+    const TermFrequency frequency = collection_.frequency(term);
+    if (frequency.documents <= 0) return;
+    const double weight = factor * weight_of(collection_, frequency);
     for_each_posting(database_, term, only_, [&](const Iterator& at) {
       const Xapian::docid document = *at;
       if (!is_wanted(document)) return;

@@ -15,12 +15,14 @@ struct RankedWord {
   std::vector<std::string> terms;
   double factor = 1;                        // how much it is asked for
   std::vector<std::string> unstemmed = {};  // more terms, for documents of unknown language only
+  std::string what = {};                    // what people call it
 };
 
 /// What a document gets a fixed score for: that it has one of the terms.
 struct RankedMark {
   std::vector<std::string> terms;
   double score = 1;
+  std::string what = {};  // what people call it
 };
 
 /// What documents are ranked by.

@@ -61,8 +61,18 @@ SearchResult search(const Archive& archive, const Query& query, const RankReques
     asked.sort = Sort::newest;
     compiled.notes.push_back({"sort", "the query has no word to rank by; newest first"});
   }
-  return {rank(archive.collection(), compiled.query, asked), Patterns(query, languages_for(query, archive)),
-          std::move(compiled.notes)};
+  SearchResult found;
+  found.ranking = rank(archive.collection(), compiled.query, asked);
+  found.patterns = Patterns(query, languages_for(query, archive));
+  if (asked.sort == Sort::relevance) found.parts = std::move(compiled.query.parts);
+  found.notes = std::move(compiled.notes);
+  return found;
+}
+
+std::vector<Earned> earned_by(const Archive& archive, const SearchResult& found, const Ranked& ranked) {
+  std::vector<Earned> earned = explain_score(archive.collection(), found.parts, ranked.document);
+  for (Earned& one : earned) one.score /= found.own_score;
+  return earned;
 }
 
 Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,

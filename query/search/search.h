@@ -1,9 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "query/language/query.h"
+#include "query/search/explain_score.h"
 #include "query/search/patterns.h"
 #include "query/search/rank.h"
 #include "query/search/snippet.h"
@@ -15,7 +17,9 @@ namespace pressmark {
 /// What a search found: the hits of the asked window, in order, and what must be said.
 struct SearchResult {
   Ranking ranking;
-  Patterns patterns;  // what to mark in the hits
+  Patterns patterns;     // what to mark in the hits
+  RankedParts parts;     // what ranked them
+  double own_score = 1;  // a score is the share of this
   std::vector<Note> notes;
 };
 
@@ -25,6 +29,7 @@ struct Hit {
   double score = 0;
   Article article;
   Snippet snippet;
+  std::optional<std::vector<Earned>> earned = {};  // what the score is made of, where that was asked for
 };
 
 /// Searches the archive. Sorting by relevance where nothing ranks is sorting by date, and said so.
@@ -33,6 +38,9 @@ SearchResult search(const Archive& archive, const Query& query, const RankReques
 /// How much of a hit is wanted: `id` and source id alone, the article (`row`), or also snippet and names
 /// (`full`).
 enum class Detail { id, row, full };
+
+/// What the score of a hit is made of, the most first.
+std::vector<Earned> earned_by(const Archive& archive, const SearchResult& found, const Ranked& ranked);
 
 /// Reads a hit. `rank` is its place in the whole answer. Of the names it keeps the ten most mentioned, with
 /// what the archive calls them.

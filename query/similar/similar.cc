@@ -25,7 +25,8 @@ constexpr std::size_t kShownWords = 15;
 
 RankedParts like(const std::vector<TellingTerm>& words, const std::vector<TellingName>& names) {
   RankedParts parts;
-  for (const TellingTerm& word : words) parts.words.push_back({{word.term}, word.weight});
+  for (const TellingTerm& word : words)
+    parts.words.push_back({{word.term}, word.weight, {}, word.term.substr(1)});
   // Names have wdf 0 and so no weight of their own.
   for (const TellingName& name : names) parts.marks.push_back({name.terms, kNameWeight * name.weight});
   return parts;
@@ -91,7 +92,9 @@ SearchResult similar_to(const Archive& archive, Xapian::docid document, const Si
     found.notes.insert(found.notes.end(), filter.notes.begin(), filter.notes.end());
   }
   found.ranking = rank(archive.collection(), query, wanted);
-  for (Ranked& hit : found.ranking.hits) hit.score = own > 0 ? hit.score / own : 0;
+  found.parts = alike;
+  found.own_score = own > 0 ? own : 1;
+  for (Ranked& hit : found.ranking.hits) hit.score /= found.own_score;
   return found;
 }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "shared/article/article_json.h"
+#include "shared/database/doubles.h"
 #include "shared/database/fields.h"
 #include "shared/database/folder.h"
 #include "shared/database/schema.h"
@@ -84,7 +85,8 @@ Archive::Archive(const std::vector<std::string>& paths) : paths_(paths) {
     database_.add_database(databases.back());
   }
   names_.emplace(database_, rules_of(databases, paths_));
-  collection_.emplace(database_);
+  collection_.emplace(database_, paths_.size() > 1 ? doubles_of(database_) : std::vector<Xapian::docid>());
+  read_languages();
 }
 
 Result<Xapian::docid> Archive::find(std::string_view id) const {
@@ -95,7 +97,7 @@ Result<Xapian::docid> Archive::find(std::string_view id) const {
     std::vector<std::string> ids = ids_of(documents);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     if (ids.size() > 1) return many_articles(id, ids);
-    return documents.front();  // several databases may hold the same article
+    return winner_of(documents);
   }
   constexpr std::size_t kShortestPrefix = 4;
   const std::string prefix = "Q" + to_lower(id);
@@ -106,7 +108,18 @@ Result<Xapian::docid> Archive::find(std::string_view id) const {
   }
   if (matches.empty()) return no_such_article(id);
   if (matches.size() > 1) return many_articles(id, matches);
-  return *database_.postlist_begin("Q" + matches.front());
+  const std::string term = "Q" + matches.front();
+  return winner_of({database_.postlist_begin(term), database_.postlist_end(term)});
+}
+
+// Several databases may hold the same article.
+Xapian::docid Archive::winner_of(const std::vector<Xapian::docid>& documents) const {
+  const std::vector<Xapian::docid>& doubles = collection_->doubles();
+  const auto counts = [&](Xapian::docid document) {
+    return !std::binary_search(doubles.begin(), doubles.end(), document);
+  };
+  const auto winner = std::find_if(documents.begin(), documents.end(), counts);
+  return winner == documents.end() ? documents.front() : *winner;
 }
 
 std::vector<std::string> Archive::ids_of(const std::vector<Xapian::docid>& documents) const {
@@ -133,34 +146,28 @@ Article Archive::article(Xapian::docid document) const {
 }
 
 void Archive::fill_canonical(Article& article) const {
-  for (Entity& entity : article.entities) {
-    const Name* name = names().of_form(entity.type, entity.name);
-    entity.canonical = name == nullptr ? entity.name : name->canonical;
-  }
+  for (Entity& entity : article.entities) entity.canonical = names().canonical_of(entity.type, entity.name);
 }
 
-bool Archive::has_unknown_languages() const {
-  Xapian::doccount known = 0;
-  for (auto term = database_.allterms_begin("L"); term != database_.allterms_end("L"); ++term)
-    known += term.get_termfreq();
-  const Xapian::doccount all = database_.get_doccount();
-  return known < all && (all - known) * std::uint64_t{100} >= all;
-}
-
-std::vector<std::string> Archive::languages() const {
-  std::vector<std::pair<Xapian::doccount, std::string>> counts;
+void Archive::read_languages() {
+  struct Counted {
+    Xapian::doccount documents;
+    std::string language;
+  };
+  std::vector<Counted> counts;
+  const std::uint64_t all = database_.get_doccount();
+  std::uint64_t known = 0;
   for (auto term = database_.allterms_begin("L"); term != database_.allterms_end("L"); ++term) {
-    const std::string language = (*term).substr(1);
-    if (term.get_termfreq() * 100 >= database_.get_doccount())
-      counts.emplace_back(term.get_termfreq(), language);
+    const Xapian::doccount documents = term.get_termfreq();
+    known += documents;
+    if (documents * std::uint64_t{100} >= all) counts.push_back({documents, (*term).substr(1)});
   }
-  std::sort(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  std::sort(counts.begin(), counts.end(), [](const Counted& a, const Counted& b) {
+    return a.documents != b.documents ? a.documents > b.documents : a.language < b.language;
   });
-  std::vector<std::string> languages;
-  languages.reserve(counts.size());
-  for (auto& [count, language] : counts) languages.push_back(std::move(language));
-  return languages;
+  languages_.reserve(counts.size());
+  for (Counted& count : counts) languages_.push_back(std::move(count.language));
+  has_unknown_languages_ = known < all && (all - known) * 100 >= all;
 }
 
 }  // namespace pressmark

@@ -18,7 +18,8 @@ namespace pressmark {
 /// without it).
 std::string database_path(const std::string& given);
 
-/// One or more databases, opened for reading as one. Throws Failure: not there, no database of ours, newer
+/// One or more databases, opened for reading as one; an article that stands in several counts once
+/// (doubles.h). Throws Failure: not there, no database of ours, newer
 /// schema.
 class Archive {
  public:
@@ -47,18 +48,22 @@ class Archive {
   const ArchiveNames& names() const { return *names_; }
 
   /// True if of at least one in a hundred articles nobody knows the language.
-  bool has_unknown_languages() const;
+  bool has_unknown_languages() const { return has_unknown_languages_; }
 
   /// Languages that hold at least one in a hundred of the articles, most frequent first.
-  std::vector<std::string> languages() const;
+  const std::vector<std::string>& languages() const { return languages_; }
 
  private:
+  void read_languages();
   std::vector<std::string> ids_of(const std::vector<Xapian::docid>& documents) const;
+  Xapian::docid winner_of(const std::vector<Xapian::docid>& documents) const;
 
   std::vector<std::string> paths_;
   mutable Xapian::Database database_;
   std::optional<ArchiveNames> names_;
   std::optional<Collection> collection_;
+  std::vector<std::string> languages_;
+  bool has_unknown_languages_ = false;
 };
 
 }  // namespace pressmark

@@ -12,6 +12,7 @@ namespace pressmark {
 namespace {
 
 constexpr std::size_t kMostBlocks = 20'000;  // bounds the memory of a long export
+constexpr std::size_t kMostForms = 1'000'000;
 constexpr std::size_t kMostAliases = 200'000;
 
 // "XPF:<key>:<name>" without prefix and key.
@@ -169,6 +170,14 @@ const Name* ArchiveNames::of_form(EntityType type, std::string_view form) const 
     if (here) return &name;
   }
   return nullptr;
+}
+
+const std::string& ArchiveNames::canonical_of(EntityType type, const std::string& form) const {
+  auto& known = canonical_[type];
+  if (const auto found = known.find(form); found != known.end()) return found->second;
+  if (known.size() >= kMostForms) known.clear();
+  const Name* name = of_form(type, form);
+  return known.emplace(form, name == nullptr ? form : name->canonical).first->second;
 }
 
 std::set<std::string> ArchiveNames::form_terms(EntityType type, const std::string& form) const {

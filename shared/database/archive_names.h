@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -37,6 +38,9 @@ class ArchiveNames {
   /// The name that has this form, or nullptr. Valid until the next call.
   const Name* of_form(EntityType type, std::string_view form) const;
 
+  /// What the archive calls the name that has this form.
+  const std::string& canonical_of(EntityType type, const std::string& form) const;
+
   /// The terms of all forms of the name that has this form: each of its articles has one of them.
   std::set<std::string> form_terms(EntityType type, const std::string& form) const;
 
@@ -66,6 +70,7 @@ class ArchiveNames {
   NameRules rules_;
   // Blocks that were asked for: a list of hits asks for the same ones again and again.
   mutable std::map<Block, std::vector<Name>> by_spelling_, resolved_;
+  mutable std::map<EntityType, std::unordered_map<std::string, std::string>> canonical_;       // by form
   mutable std::map<EntityType, std::map<std::string, std::vector<std::string>>> alias_terms_;  // by name
 };
 

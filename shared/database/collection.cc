@@ -13,10 +13,30 @@ constexpr double kC = 0.65;
 
 }  // namespace
 
-Collection::Collection(Xapian::Database database)
+Collection::Collection(Xapian::Database database, std::vector<Xapian::docid> doubles)
     : database_(std::move(database)),
-      documents_(database_.get_doccount()),
-      average_length_(database_.get_average_length()) {}
+      doubles_(std::move(doubles)),
+      documents_(database_.get_doccount() - static_cast<Xapian::doccount>(doubles_.size())) {
+  double length = static_cast<double>(database_.get_total_length());
+  for (const Xapian::docid document : doubles_) length -= database_.get_doclength(document);
+  average_length_ = documents_ == 0 ? 0 : length / documents_;
+}
+
+TermFrequency Collection::frequency(const std::string& term) const {
+  TermFrequency frequency{static_cast<double>(database_.get_termfreq(term)),
+                          static_cast<double>(database_.get_collection_freq(term))};
+  if (doubles_.empty()) return frequency;
+  auto at = database_.postlist_begin(term);
+  const auto end = database_.postlist_end(term);
+  for (const Xapian::docid document : doubles_) {
+    if (at != end) at.skip_to(document);
+    if (at == end) break;
+    if (*at != document) continue;
+    frequency.documents -= 1;
+    frequency.occurrences -= at.get_wdf();
+  }
+  return frequency;
+}
 
 float Collection::length_norm(Xapian::termcount length) const {
   return length == 0 ? 0 : static_cast<float>(std::log2(1 + kC * average_length_ / length));
@@ -38,6 +58,7 @@ const std::vector<bool>& Collection::unknown_language() const {
     for (auto at = database_.postlist_begin(*term); at != database_.postlist_end(*term); ++at)
       unknown[*at] = false;
   }
+  for (const Xapian::docid document : doubles_) unknown[document] = false;
   return unknown_language_ = std::move(unknown);
 }
 

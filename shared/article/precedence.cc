@@ -1,4 +1,4 @@
-#include "indexer/writer/precedence.h"
+#include "shared/article/precedence.h"
 
 #include <tuple>
 
