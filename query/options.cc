@@ -74,7 +74,7 @@ Result<const Field*> facet_field(std::string_view name) {
     if (field->name == name || (!field->alias.empty() && field->alias == name)) return field;
     names += (names.empty() ? "" : ", ") + std::string(field->name);
   }
-  return usage("--facets", fmt::format("there is no '{}' to count", name), "one or more of " + names);
+  return usage("--facets", fmt::format("there is no '{}' to count", name), "one of " + names);
 }
 
 Result<void> set_facets(QuerySettings& settings, const std::string& value) {

@@ -12,14 +12,23 @@
 #include "shared/database/archive.h"
 #include "shared/database/folder.h"
 #include "shared/database/reading.h"
+#include "shared/database/stored_names.h"
 
 namespace pressmark {
 namespace {
+
+// The copy says the same of names, which its new stamp tells.
+void keep_names(const std::string& path) {
+  Xapian::WritableDatabase copy(path, Xapian::DB_OPEN);
+  copy.set_metadata(kNamesStampKey, next_names_stamp(copy));
+  copy.commit();
+}
 
 void compact_into(NewGeneration& fresh, const std::string& database) {
   Archive archive({database});  // refuses what is no database of ours
   try {
     archive.database().compact(fresh.path(), Xapian::DBCOMPACT_NO_RENUMBER);
+    if (has_current_names(archive.database())) keep_names(fresh.path());
   } catch (const Xapian::Error& error) {
     throw Failure(Error{ErrorKind::storage, database, "the smaller copy cannot be made: " + reason_of(error),
                         "the database is as it was"});

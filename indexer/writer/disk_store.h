@@ -29,6 +29,7 @@ class DiskStore : public Store {
   Xapian::Document document(Xapian::docid at) const override { return database_.get_document(at); }
   std::vector<Xapian::docid> documents_of(const std::string& source_term) const override;
   std::uint64_t count() const override { return database_.get_doccount(); }
+  const Xapian::Database* database() const override { return &database_; }
   Xapian::docid put(Xapian::docid at, const Xapian::Document& document) override;
   void remove(Xapian::docid at) override;
   void set_metadata(const std::string& key, const std::string& value) override;

@@ -19,8 +19,9 @@ std::string named(const Xapian::Document& document) {
 
 }  // namespace
 
-Holdings::Holdings(Store& store, FirstSeen first_seen, Removed removed, ToHear to_hear)
+Holdings::Holdings(Store& store, NameBlocks& names, FirstSeen first_seen, Removed removed, ToHear to_hear)
     : store_(store),
+      names_(names),
       first_seen_(std::move(first_seen)),
       removed_(std::move(removed)),
       to_hear_of_(std::move(to_hear)) {}
@@ -122,6 +123,7 @@ void Holdings::hear(const std::string& source_term) {
 
 void Holdings::remove(Xapian::docid at, const Xapian::Document& document) {
   removed_(named(document));
+  names_.touch(document);
   written_.erase(id_of(document));
   store_.remove(at);
   left_.erase(at);
@@ -180,10 +182,12 @@ bool Holdings::replace(const std::string& id, Xapian::Document& document, Xapian
   document.add_boolean_term(source.term());
   document.add_boolean_term(holder_term(source.term()));
   document.add_value(kFirstSeenSlot, held.get_value(kFirstSeenSlot));
+  names_.touch(held);
   return written(id, at, document);
 }
 
 bool Holdings::written(const std::string& id, Xapian::docid at, const Xapian::Document& document) {
+  names_.touch(document);
   const Xapian::docid place = store_.put(at, document);
   left_.erase(at);
   if (place != 0) written_[id] = place;

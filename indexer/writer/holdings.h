@@ -9,6 +9,7 @@
 
 #include "indexer/writer/counts.h"
 #include "indexer/writer/current_source.h"
+#include "indexer/writer/name_blocks.h"
 #include "indexer/writer/store.h"
 #include "shared/article/article.h"
 
@@ -22,7 +23,7 @@ class Holdings {
   using Removed = std::function<void(const std::string& id_and_title)>;
   using ToHear = std::function<void(const std::string& source_term)>;
   /// `to_hear` is called with each source that has to be read again, before that is forgotten by anything.
-  Holdings(Store& store, FirstSeen first_seen, Removed removed, ToHear to_hear);
+  Holdings(Store& store, NameBlocks& names, FirstSeen first_seen, Removed removed, ToHear to_hear);
 
   /// The source gives this article. False if the store refused it.
   bool put(const Article& article, Xapian::Document& document, const CurrentSource& source);
@@ -72,6 +73,7 @@ class Holdings {
   void leave(Xapian::docid at, Xapian::Document& document, const CurrentSource& source);
 
   Store& store_;
+  NameBlocks& names_;
   FirstSeen first_seen_;
   Removed removed_;
   ToHear to_hear_of_;

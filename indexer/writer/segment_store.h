@@ -42,6 +42,7 @@ class SegmentStore : public Store {
     return generation_->documents_of(source_term);
   }
   std::uint64_t count() const override;
+  const Xapian::Database* database() const override { return generation_->database(); }
   Xapian::docid put(Xapian::docid at, const Xapian::Document& document) override;
   void remove(Xapian::docid at) override;
   void set_metadata(const std::string& key, const std::string& value) override;

@@ -22,6 +22,8 @@ class Store {
   /// The documents of an XSRC: term that were there before this run (of later ones perhaps not all).
   virtual std::vector<Xapian::docid> documents_of(const std::string& source_term) const = 0;
   virtual std::uint64_t count() const = 0;
+  /// What is on the disk, as of the last commit; nullptr where nothing is.
+  virtual const Xapian::Database* database() const { return nullptr; }
 
   /// Puts a document in the place `at`, or in a new one if that is 0. Gives the place; 0 if Xapian refuses
   /// the document, which is then as if it had never been put.

@@ -5,11 +5,13 @@
 
 #include "indexer/writer/current_source.h"
 #include "indexer/writer/holdings.h"
+#include "indexer/writer/name_blocks.h"
 #include "indexer/writer/open_store.h"
 #include "indexer/writer/store.h"
 #include "shared/article/article_json.h"
 #include "shared/database/archive_names.h"
 #include "shared/database/fields.h"
+#include "shared/database/stored_names.h"
 
 namespace pressmark {
 class Writer::State {
@@ -19,13 +21,15 @@ class Writer::State {
     guarded([&] {
       opened_ = writer::open_store(folder_, settings_);
       if (!settings_.options.empty()) store().set_metadata("settings", settings_.options);
-      if (settings_.names_file) store().set_metadata(kNamesFileKey, *settings_.names_file);
+      const Xapian::Database* database = store().database();
+      names_.emplace(database != nullptr && has_current_names(*database));
+      if (settings_.names_file) set_names_file(*settings_.names_file);
     });
     const auto first_seen = [this](const std::string& id) {
       const std::string before = settings_.seen_before(id);
       return before.empty() ? settings_.first_seen : before;
     };
-    holdings_.emplace(store(), first_seen, settings_.removed,
+    holdings_.emplace(store(), *names_, first_seen, settings_.removed,
                       [this](const std::string& term) { mark_unheard(term); });
   }
 
@@ -142,7 +146,10 @@ class Writer::State {
   }
 
   void commit() {
-    guarded([&] { store().commit(); });
+    guarded([&] {
+      store().commit();
+      names_->save(store());
+    });
   }
 
   WriteCounts counts() const { return holdings_->counts(); }
@@ -150,6 +157,12 @@ class Writer::State {
 
  private:
   writer::Store& store() const { return *opened_.store; }
+
+  void set_names_file(const std::string& text) {
+    if (store().metadata(kNamesFileKey) == text) return;
+    store().set_metadata(kNamesFileKey, text);
+    names_->touch_all();
+  }
 
   // Xapian's errors end the run; what is safe is said.
   template <class Deed>
@@ -183,6 +196,7 @@ class Writer::State {
   std::string folder_;
   WriterSettings settings_;
   writer::OpenedStore opened_;
+  std::optional<writer::NameBlocks> names_;
   std::optional<writer::Holdings> holdings_;
   writer::CurrentSource source_;
 };

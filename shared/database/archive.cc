@@ -9,6 +9,7 @@
 #include "shared/database/fields.h"
 #include "shared/database/folder.h"
 #include "shared/database/schema.h"
+#include "shared/database/stored_names.h"
 #include "shared/database/xapian_error.h"
 #include "shared/failure.h"
 #include "shared/text/letters.h"
@@ -84,7 +85,9 @@ Archive::Archive(const std::vector<std::string>& paths) : paths_(paths) {
     databases.push_back(open_one(path));
     database_.add_database(databases.back());
   }
-  names_.emplace(database_, rules_of(databases, paths_));
+  // Of several databases none knows the forms of the others.
+  const bool stored = databases.size() == 1 && has_current_names(databases.front());
+  names_.emplace(database_, rules_of(databases, paths_), stored);
   collection_.emplace(database_, paths_.size() > 1 ? doubles_of(database_) : std::vector<Xapian::docid>());
   read_languages();
 }

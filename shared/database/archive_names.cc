@@ -5,6 +5,7 @@
 
 #include "shared/article/article_json.h"
 #include "shared/database/fields.h"
+#include "shared/database/stored_names.h"
 #include "shared/names/latin_letters.h"
 #include "shared/text/letters.h"
 
@@ -12,7 +13,7 @@ namespace pressmark {
 namespace {
 
 constexpr std::size_t kMostBlocks = 20'000;  // bounds the memory of a long export
-constexpr std::size_t kMostForms = 1'000'000;
+constexpr std::size_t kManyForms = 2'000, kMostForms = 1'000'000;
 constexpr std::size_t kMostAliases = 200'000;
 
 // "XPF:<key>:<name>" without prefix and key.
@@ -62,8 +63,8 @@ std::string form_term(EntityType type, std::string_view name) {
   return make_term(name_form_prefix(type), word_key(words.front()) + ":" + std::string(name));
 }
 
-ArchiveNames::ArchiveNames(Xapian::Database database, NameRules rules)
-    : database_(std::move(database)), rules_(std::move(rules)) {}
+ArchiveNames::ArchiveNames(Xapian::Database database, NameRules rules, bool stored)
+    : database_(std::move(database)), rules_(std::move(rules)), stored_(stored && !rules_.has_merges()) {}
 
 std::vector<NameForm> ArchiveNames::forms_at(EntityType type, const std::string& key) const {
   std::vector<NameForm> forms;
@@ -173,16 +174,50 @@ const Name* ArchiveNames::of_form(EntityType type, std::string_view form) const 
 }
 
 const std::string& ArchiveNames::canonical_of(EntityType type, const std::string& form) const {
-  auto& known = canonical_[type];
+  Canonical& known = canonical_[type];
   if (const auto found = known.find(form); found != known.end()) return found->second;
-  if (known.size() >= kMostForms) known.clear();
+  if (stored_ && known.size() >= kManyForms && !is_whole_[type]) {
+    load_stored(type);
+    return canonical_of(type, form);
+  }
+  if (known.size() >= kMostForms) {
+    known.clear();
+    is_whole_[type] = false;
+  }
+  return known.emplace(form, is_whole_[type] ? form : find_canonical(type, form)).first->second;
+}
+
+std::string ArchiveNames::find_canonical(EntityType type, const std::string& form) const {
+  if (stored_) return stored_forms(type, form).front();
   const Name* name = of_form(type, form);
-  return known.emplace(form, name == nullptr ? form : name->canonical).first->second;
+  return name == nullptr ? form : name->canonical;
+}
+
+// All of a type at once, for whoever asks for many.
+void ArchiveNames::load_stored(EntityType type) const {
+  const std::string begin = stored_names_prefix(type);
+  for (auto key = database_.metadata_keys_begin(begin); key != database_.metadata_keys_end(begin); ++key) {
+    for (const std::vector<std::string>& forms : stored_names_from(database_.get_metadata(*key))) {
+      for (const std::string& form : forms) canonical_[type][form] = forms.front();
+    }
+  }
+  is_whole_[type] = true;
+}
+
+// The forms of the name that has this one, the first of them what it is called.
+std::vector<std::string> ArchiveNames::stored_forms(EntityType type, const std::string& form) const {
+  const std::string key = stored_names_key(type, home_key(form, type));
+  for (std::vector<std::string>& forms : stored_names_from(database_.get_metadata(key))) {
+    if (std::find(forms.begin(), forms.end(), form) != forms.end()) return std::move(forms);
+  }
+  return {form};
 }
 
 std::set<std::string> ArchiveNames::form_terms(EntityType type, const std::string& form) const {
   std::set<std::string> terms{form_term(type, form)};
-  if (const Name* name = of_form(type, form)) {
+  if (stored_) {
+    for (const std::string& other : stored_forms(type, form)) terms.insert(form_term(type, other));
+  } else if (const Name* name = of_form(type, form)) {
     for (const NameForm& other : name->forms) terms.insert(form_term(type, other.form));
   }
   terms.erase(std::string());

@@ -25,7 +25,9 @@ std::string form_term(EntityType type, std::string_view name);
 /// and by what a names file says. Everything comes from the terms of its documents.
 class ArchiveNames {
  public:
-  ArchiveNames(Xapian::Database database, NameRules rules);
+  /// `stored`: the database keeps which forms are one name (stored_names.h), so that they need not be
+  /// compared.
+  ArchiveNames(Xapian::Database database, NameRules rules, bool stored = false);
 
   const NameRules& rules() const { return rules_; }
 
@@ -56,7 +58,11 @@ class ArchiveNames {
 
  private:
   using Block = std::pair<EntityType, std::string>;
+  using Canonical = std::unordered_map<std::string, std::string>;
 
+  std::vector<std::string> stored_forms(EntityType type, const std::string& form) const;
+  std::string find_canonical(EntityType type, const std::string& form) const;
+  void load_stored(EntityType type) const;
   const std::vector<Name>& by_spelling(const Block& block) const;
   const std::map<std::string, std::vector<std::string>>& alias_terms(EntityType type) const;
   std::string alias_as_written(const std::string& term, EntityType type, std::string_view name) const;
@@ -68,9 +74,11 @@ class ArchiveNames {
 
   Xapian::Database database_;
   NameRules rules_;
+  bool stored_;
   // Blocks that were asked for: a list of hits asks for the same ones again and again.
   mutable std::map<Block, std::vector<Name>> by_spelling_, resolved_;
-  mutable std::map<EntityType, std::unordered_map<std::string, std::string>> canonical_;       // by form
+  mutable std::map<EntityType, Canonical> canonical_;  // by form
+  mutable std::map<EntityType, bool> is_whole_;        // all stored forms are in `canonical_`
   mutable std::map<EntityType, std::map<std::string, std::vector<std::string>>> alias_terms_;  // by name
 };
 

@@ -50,7 +50,7 @@ TEST_CASE("each value that is offered is taken", "[options]") {
       const std::string choice(rest.substr(0, rest.find(' ')));
       rest.remove_prefix(std::min(choice.size() + 1, rest.size()));
       INFO(row.name << " " << choice);
-      CHECK(query_settings({"--" + std::string(row.name), choice, "word"}));
+      CHECK(query_settings({"--" + std::string(row.name) + "=" + choice, "word"}));
     }
   }
 }
@@ -58,7 +58,7 @@ TEST_CASE("each value that is offered is taken", "[options]") {
 TEST_CASE("of values that can be listed none is left out of the list", "[options]") {
   for (const OptionRow& row : query_option_rows()) {
     if (row.choices.empty()) continue;
-    const auto settings = query_settings({"--" + std::string(row.name), "none-such", "word"});
+    const auto settings = query_settings({"--" + std::string(row.name) + "=none-such", "word"});
     REQUIRE_FALSE(settings);
     std::string listed(row.choices);
     for (std::size_t at = 0; (at = listed.find(' ', at)) != std::string::npos; at += 2)
