@@ -1,69 +1,80 @@
 #include "query/facets/facets.h"
 
 #include <algorithm>
-#include <functional>
 #include <string_view>
-#include <unordered_map>
 
 namespace pressmark {
 namespace {
 
-struct Hash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-template <class T>
-using ByText = std::unordered_map<std::string, T, Hash, std::equal_to<>>;
+using Number = NumberedNames::Number;
 
-/// Counts values, each once an article.
+/// Counts values by their numbers, each once an article.
 class Counter {
  public:
-  Counter(const Archive& archive, const Field& field) : archive_(archive), field_(field) {}
-
-  /// The values of the next article, one a line.
-  void add(Xapian::docid document, std::string_view values) {
-    while (!values.empty()) {
-      const std::size_t end = std::min(values.find('\n'), values.size());
-      Count& count = counts_[place_of(values.substr(0, end))];
-      if (count.last != document) ++count.documents;
-      count.last = document;
-      values.remove_prefix(std::min(end + 1, values.size()));
-    }
+  void add(Number number, Xapian::docid document) {
+    if (number >= counts_.size()) counts_.resize(number + std::size_t{1});
+    Count& count = counts_[number];
+    if (count.last != document) ++count.documents;
+    count.last = document;
   }
 
-  std::vector<FacetCount> falling() const {
-    std::vector<FacetCount> all;
-    all.reserve(places_.size());
-    for (const auto& [name, place] : places_) all.push_back({name, counts_[place].documents});
-    std::sort(all.begin(), all.end(), [](const FacetCount& a, const FacetCount& b) {
-      return a.count != b.count ? a.count > b.count : a.name < b.name;
-    });
-    return all;
+  /// Sets how many values there are, and the most frequent of them.
+  void tell(const NumberedNames& names, std::size_t limit, Facet& facet) const {
+    std::vector<Number> found;
+    for (Number number = 0; number < counts_.size(); ++number) {
+      if (counts_[number].documents > 0) found.push_back(number);
+    }
+    facet.distinct = found.size();
+    const std::size_t told = limit == 0 ? found.size() : std::min(limit, found.size());
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(told), found.end(),
+                      [&](Number a, Number b) {
+                        const auto x = counts_[a].documents, y = counts_[b].documents;
+                        return x != y ? x > y : names.name(a) < names.name(b);
+                      });
+    for (std::size_t i = 0; i < told; ++i)
+      facet.counts.push_back({names.name(found[i]), counts_[found[i]].documents});
   }
 
  private:
   struct Count {
-    std::size_t documents = 0;
+    std::uint32_t documents = 0;
     Xapian::docid last = 0;
   };
-
-  // Where the value is counted: forms of one name share a place.
-  std::size_t place_of(std::string_view value) {
-    if (const auto known = place_of_value_.find(value); known != place_of_value_.end()) return known->second;
-    const std::string written(value);
-    const std::string name =
-        field_.kind == FieldKind::name ? archive_.names().canonical_of(field_.entity, written) : written;
-    const auto [entry, fresh] = places_.emplace(name, counts_.size());
-    if (fresh) counts_.emplace_back();
-    place_of_value_.emplace(written, entry->second);
-    return entry->second;
-  }
-
-  const Archive& archive_;
-  const Field& field_;
-  ByText<std::size_t> place_of_value_, places_;
   std::vector<Count> counts_;
 };
+
+/// Gives the values of a field numbers: those of the archive's names, or new ones.
+class Numbering {
+ public:
+  Numbering(const Archive& archive, const Field& field)
+      : archive_(archive),
+        field_(field),
+        names_(field.kind == FieldKind::name ? archive.names().numbered(field.entity) : own_) {}
+
+  Number number_of(std::string_view value) {
+    if (const auto known = names_.find(value)) return *known;
+    if (field_.kind == FieldKind::name) return archive_.names().number_of(field_.entity, value);
+    return names_.add(value, std::string(value));
+  }
+
+  const NumberedNames& names() const { return names_; }
+
+ private:
+  const Archive& archive_;
+  const Field& field_;
+  NumberedNames own_;
+  NumberedNames& names_;
+};
+
+// The values of an article stand one a line.
+template <class Each>
+void for_each_value(std::string_view values, Each each) {
+  while (!values.empty()) {
+    const std::size_t end = std::min(values.find('\n'), values.size());
+    each(values.substr(0, end));
+    values.remove_prefix(std::min(end + 1, values.size()));
+  }
+}
 
 }  // namespace
 
@@ -80,22 +91,21 @@ Facet count_facet(const Archive& archive, const Field& field, const std::vector<
                   std::size_t limit) {
   Facet facet;
   facet.field = &field;
-  Counter counter(archive, field);
+  Numbering numbering(archive, field);
+  Counter counter;
   const Xapian::Database& database = archive.database();
   const auto slot = static_cast<Xapian::valueno>(field.slot);
   auto value = database.valuestream_begin(slot);
   const auto end = database.valuestream_end(slot);
   for (const Xapian::docid document : documents) {
     if (value != end) value.skip_to(document);
-    if (value != end && value.get_docid() == document) {
-      counter.add(document, *value);
-    } else {
+    if (value == end || value.get_docid() != document) {
       ++facet.without;
+      continue;
     }
+    for_each_value(*value, [&](std::string_view one) { counter.add(numbering.number_of(one), document); });
   }
-  facet.counts = counter.falling();
-  facet.distinct = facet.counts.size();
-  if (limit > 0 && limit < facet.distinct) facet.counts.resize(limit);
+  counter.tell(numbering.names(), limit, facet);
   return facet;
 }
 

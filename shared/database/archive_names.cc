@@ -173,24 +173,33 @@ const Name* ArchiveNames::of_form(EntityType type, std::string_view form) const 
   return nullptr;
 }
 
-const std::string& ArchiveNames::canonical_of(EntityType type, const std::string& form) const {
-  Canonical& known = canonical_[type];
-  if (const auto found = known.find(form); found != known.end()) return found->second;
-  if (stored_ && known.size() >= kManyForms && !is_whole_[type]) {
-    load_stored(type);
-    return canonical_of(type, form);
-  }
-  if (known.size() >= kMostForms) {
-    known.clear();
-    is_whole_[type] = false;
-  }
-  return known.emplace(form, is_whole_[type] ? form : find_canonical(type, form)).first->second;
+const std::string& ArchiveNames::canonical_of(EntityType type, std::string_view form) const {
+  return numbered(type).name(number_of(type, form));
 }
 
-std::string ArchiveNames::find_canonical(EntityType type, const std::string& form) const {
+NumberedNames& ArchiveNames::numbered(EntityType type) const {
+  NumberedNames& names = numbered_[type];
+  if (names.forms() < kMostForms) return names;
+  is_whole_[type] = false;
+  return names = NumberedNames();
+}
+
+NumberedNames::Number ArchiveNames::number_of(EntityType type, std::string_view form) const {
+  NumberedNames& names = numbered_[type];
+  if (const auto known = names.find(form)) return *known;
+  bool& is_whole = is_whole_[type];
+  if (stored_ && !is_whole && names.forms() >= kManyForms) {
+    load_stored(type);
+    is_whole = true;
+    return number_of(type, form);
+  }
+  return names.add(form, is_whole ? std::string(form) : find_canonical(type, form));
+}
+
+std::string ArchiveNames::find_canonical(EntityType type, std::string_view form) const {
   if (stored_) return stored_forms(type, form).front();
   const Name* name = of_form(type, form);
-  return name == nullptr ? form : name->canonical;
+  return name == nullptr ? std::string(form) : name->canonical;
 }
 
 // All of a type at once, for whoever asks for many.
@@ -198,19 +207,18 @@ void ArchiveNames::load_stored(EntityType type) const {
   const std::string begin = stored_names_prefix(type);
   for (auto key = database_.metadata_keys_begin(begin); key != database_.metadata_keys_end(begin); ++key) {
     for (const std::vector<std::string>& forms : stored_names_from(database_.get_metadata(*key))) {
-      for (const std::string& form : forms) canonical_[type][form] = forms.front();
+      for (const std::string& form : forms) numbered_[type].add(form, forms.front());
     }
   }
-  is_whole_[type] = true;
 }
 
 // The forms of the name that has this one, the first of them what it is called.
-std::vector<std::string> ArchiveNames::stored_forms(EntityType type, const std::string& form) const {
+std::vector<std::string> ArchiveNames::stored_forms(EntityType type, std::string_view form) const {
   const std::string key = stored_names_key(type, home_key(form, type));
   for (std::vector<std::string>& forms : stored_names_from(database_.get_metadata(key))) {
     if (std::find(forms.begin(), forms.end(), form) != forms.end()) return std::move(forms);
   }
-  return {form};
+  return {std::string(form)};
 }
 
 std::set<std::string> ArchiveNames::form_terms(EntityType type, const std::string& form) const {

@@ -4,13 +4,13 @@
 #include <set>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <xapian.h>
 
 #include "shared/article/article.h"
+#include "shared/database/numbered_names.h"
 #include "shared/names/names.h"
 
 namespace pressmark {
@@ -40,8 +40,14 @@ class ArchiveNames {
   /// The name that has this form, or nullptr. Valid until the next call.
   const Name* of_form(EntityType type, std::string_view form) const;
 
-  /// What the archive calls the name that has this form.
-  const std::string& canonical_of(EntityType type, const std::string& form) const;
+  /// What the archive calls the name that has this form. Valid until the next call.
+  const std::string& canonical_of(EntityType type, std::string_view form) const;
+
+  /// All names of a type that were asked for so far, by numbers: for whoever counts many.
+  NumberedNames& numbered(EntityType type) const;
+
+  /// The number of the name that has this form, in `numbered`: one for all its forms.
+  NumberedNames::Number number_of(EntityType type, std::string_view form) const;
 
   /// The terms of all forms of the name that has this form: each of its articles has one of them.
   std::set<std::string> form_terms(EntityType type, const std::string& form) const;
@@ -58,10 +64,9 @@ class ArchiveNames {
 
  private:
   using Block = std::pair<EntityType, std::string>;
-  using Canonical = std::unordered_map<std::string, std::string>;
 
-  std::vector<std::string> stored_forms(EntityType type, const std::string& form) const;
-  std::string find_canonical(EntityType type, const std::string& form) const;
+  std::vector<std::string> stored_forms(EntityType type, std::string_view form) const;
+  std::string find_canonical(EntityType type, std::string_view form) const;
   void load_stored(EntityType type) const;
   const std::vector<Name>& by_spelling(const Block& block) const;
   const std::map<std::string, std::vector<std::string>>& alias_terms(EntityType type) const;
@@ -77,8 +82,8 @@ class ArchiveNames {
   bool stored_;
   // Blocks that were asked for: a list of hits asks for the same ones again and again.
   mutable std::map<Block, std::vector<Name>> by_spelling_, resolved_;
-  mutable std::map<EntityType, Canonical> canonical_;  // by form
-  mutable std::map<EntityType, bool> is_whole_;        // all stored forms are in `canonical_`
+  mutable std::map<EntityType, NumberedNames> numbered_;
+  mutable std::map<EntityType, bool> is_whole_;  // all stored forms are in `numbered_`
   mutable std::map<EntityType, std::map<std::string, std::vector<std::string>>> alias_terms_;  // by name
 };
 
