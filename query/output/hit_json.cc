@@ -1,14 +1,23 @@
 #include "query/output/hit_json.h"
 
+#include <fmt/format.h>
+
+#include "query/output/printers.h"
 #include "shared/article/article_json.h"
+#include "shared/text/display.h"
+#include "shared/text/utf8.h"
 
 namespace pressmark {
 namespace {
 
+Json marks_json(const Marks& marks) {
+  Json list = Json::array();
+  for (const auto& [start, end] : marks) list.push_back(Json::array({start, end}));
+  return list;
+}
+
 Json snippet_json(const Snippet& snippet) {
-  Json marks = Json::array();
-  for (const auto& [start, end] : snippet.marks) marks.push_back(Json::array({start, end}));
-  return {{"text", snippet.text}, {"marks", std::move(marks)}};
+  return {{"text", snippet.text}, {"marks", marks_json(snippet.marks)}};
 }
 
 Json names_json(const Article& article) {
@@ -34,7 +43,24 @@ Json earned_json(const std::vector<Earned>& earned) {
 
 }  // namespace
 
-std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string dumped(const Json& json) {
+  return inert_json(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+}
+
+std::string inert_json(std::string_view json) {
+  std::string inert;
+  inert.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const CodePoint c = code_point_at(json, at);
+    if (is_hostile(c.value) && c.value >= 0x7F) {
+      inert += fmt::format("\\u{:04x}", static_cast<unsigned>(c.value));
+    } else {
+      inert += json.substr(at, c.bytes);
+    }
+    at += c.bytes;
+  }
+  return inert;
+}
 
 Json json_of(const Hit& hit) {
   const Article& article = hit.article;
@@ -43,6 +69,7 @@ Json json_of(const Hit& hit) {
                {"source_id", or_null(article.source_id)},
                {"score", hit.score},
                {"title", or_null(article.title)},
+               {"title_marks", marks_json(hit.title_marks)},
                {"url", or_null(article.url)},
                {"canonical_url", or_null(article.canonical_url)},
                {"site", or_null(article.site)},

@@ -34,7 +34,7 @@ std::vector<Piece> pieces_of(const Snippet& snippet) {
 /// Fills lines with words that are made of pieces.
 class Filler {
  public:
-  Filler(int columns, const Style& style) : columns_(columns), style_(style) {}
+  Filler(int columns, const Style& style, Look look) : columns_(columns), style_(style), look_(look) {}
 
   void add(const Piece& piece) {
     std::string_view rest = piece.text;
@@ -104,23 +104,27 @@ class Filler {
     return at;
   }
 
+  // Behind a hit the look of the line goes on.
   std::string shown(const Piece& piece) const {
-    return piece.hit ? styled(piece.text, Look::hit, style_) : piece.text;
+    if (!piece.hit) return piece.text;
+    return styled(piece.text, Look::hit, style_) + std::string(begin_of(look_, style_));
   }
 
   void put(const std::string& text, int width) {
+    if (used_ == 0) line_ = begin_of(look_, style_);
     line_ += text;
     used_ += width;
   }
 
   void end_line() {
-    if (used_ > 0) lines_.push_back(std::move(line_));
+    if (used_ > 0) lines_.push_back(line_ + std::string(end_of(look_, style_)));
     line_.clear();
     used_ = 0;
   }
 
   int columns_;
   const Style& style_;
+  const Look look_;
   std::vector<Piece> word_;
   std::string line_;
   int used_ = 0;
@@ -129,8 +133,8 @@ class Filler {
 
 }  // namespace
 
-std::vector<std::string> marked_lines(const Snippet& snippet, int columns, const Style& style) {
-  Filler filler(columns, style);
+std::vector<std::string> marked_lines(const Snippet& snippet, int columns, const Style& style, Look look) {
+  Filler filler(columns, style, look);
   for (const Piece& piece : pieces_of(snippet)) filler.add(piece);
   return filler.take();
 }

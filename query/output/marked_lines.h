@@ -8,7 +8,9 @@
 
 namespace pressmark {
 
-/// A snippet made harmless and broken into lines of at most `columns`, its hits marked.
-std::vector<std::string> marked_lines(const Snippet& snippet, int columns, const Style& style);
+/// A snippet made harmless and broken into lines of at most `columns`, its hits marked and the rest in a
+/// look.
+std::vector<std::string> marked_lines(const Snippet& snippet, int columns, const Style& style,
+                                      Look look = Look::plain);
 
 }  // namespace pressmark

@@ -61,10 +61,23 @@ void print_reasons(const TypedName& name, std::ostream& out, const Style& style)
     print_wrapped(fmt::format("not {} ({}): {}", other.name, other.documents, other.why), out, style);
 }
 
+// The name in bold and what it is; below it if it takes the whole line.
+void print_head(const TypedName& name, std::ostream& out, const Style& style) {
+  const std::string about = fmt::format(" · {} · {} article{}", word_of(name.type), name.name.documents,
+                                        name.name.documents == 1 ? "" : "s");
+  const std::string canonical = harmless(name.name.canonical);
+  const bool fits = display_width(canonical) + display_width(about) <= style.columns;
+  for (const std::string& line : wrap(canonical, style.columns))
+    out << styled(line, Look::title, style) << (fits ? "" : "\n");
+  if (fits) {
+    out << about << '\n';
+  } else {
+    print_wrapped(about.substr(1), out, style);
+  }
+}
+
 void print_text(const TypedName& name, std::ostream& out, const Style& style) {
-  out << styled(harmless(name.name.canonical), Look::title, style)
-      << fmt::format(" · {} · {} article{}\n", word_of(name.type), name.name.documents,
-                     name.name.documents == 1 ? "" : "s");
+  print_head(name, out, style);
   if (name.explanation) return print_reasons(name, out, style);
   if (name.name.forms.size() + name.name.aliases.size() > 1) print_wrapped(forms_of(name), out, style);
 }
@@ -86,26 +99,26 @@ void print_summary(const NameList& list, std::ostream& out) {
   out << dumped(line) << '\n';
 }
 
-void print_line(const TypedName& name, Format format, std::ostream& out) {
+void print_line(const TypedName& name, Format format, std::ostream& out, char row_end) {
   if (format == Format::jsonl) {
     out << dumped(json_of(name)) << '\n';
   } else if (format == Format::ids) {
-    out << tsv_cell(name.name.canonical) << '\n';
+    out << tsv_cell(name.name.canonical) << row_end;
   } else {
     out << word_of(name.type) << '\t' << tsv_cell(name.name.canonical) << '\t' << name.name.documents << '\t'
-        << tsv_cell(forms_of(name)) << '\n';
+        << tsv_cell(forms_of(name)) << row_end;
   }
 }
 
 }  // namespace
 
-void print_names(const NameList& list, Format format, std::ostream& out, const Style& style) {
+void print_names(const NameList& list, Format format, std::ostream& out, const Style& style, char row_end) {
   if (format == Format::json) return print_json(list, out);
   for (const TypedName& name : list.names) {
     if (format == Format::text) {
       print_text(name, out, style);
     } else {
-      print_line(name, format, out);
+      print_line(name, format, out, row_end);
     }
   }
   if (format == Format::jsonl) print_summary(list, out);

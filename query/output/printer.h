@@ -45,7 +45,9 @@ class Printer {
 /// text: for people. json: one object. jsonl: a hit a line, then a line with "type": "summary". ids: one a
 /// line. tsv: rank score id published site title url; csv: the same below a line of names. trec: QID Q0 ID
 /// RANK SCORE pressmark, where scores fall strictly and the id is the source's own if it gave one. In a batch
-/// each row of ids, tsv and csv has the QID before it, and csv has no line of names.
-std::unique_ptr<Printer> make_printer(Format format, std::ostream& out, const Style& style);
+/// each row of ids, tsv and csv has the QID before it, and csv has no line of names. `row_end` ends the rows
+/// of ids and tsv.
+std::unique_ptr<Printer> make_printer(Format format, std::ostream& out, const Style& style,
+                                      char row_end = '\n');
 
 }  // namespace pressmark

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "query/output/printers.h"
+#include "shared/text/display.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
@@ -12,16 +13,17 @@ namespace {
 
 class IdsPrinter : public Printer {
  public:
-  explicit IdsPrinter(std::ostream& out) : out_(out) {}
+  IdsPrinter(std::ostream& out, char row_end) : out_(out), row_end_(row_end) {}
   Detail detail() const override { return Detail::id; }
   void begin(const Summary& summary) override {
     if (summary.qid) qid_ = tsv_cell(*summary.qid) + '\t';
   }
-  void hit(const Hit& hit) override { out_ << qid_ << hit.article.id << '\n'; }
+  void hit(const Hit& hit) override { out_ << qid_ << tsv_cell(hit.article.id) << row_end_; }
   void end(const Summary&) override {}
 
  private:
   std::ostream& out_;
+  const char row_end_;
   std::string qid_;
 };
 
@@ -39,8 +41,8 @@ std::vector<std::string> cells_of(const Hit& hit) {
 class TablePrinter : public Printer {
  public:
   using Cell = std::string (*)(std::string_view text);
-  TablePrinter(std::ostream& out, Cell cell, char between, std::string head)
-      : out_(out), cell_(cell), between_(between), head_(std::move(head)) {}
+  TablePrinter(std::ostream& out, Cell cell, char between, char row_end, std::string head)
+      : out_(out), cell_(cell), between_(between), row_end_(row_end), head_(std::move(head)) {}
 
   Detail detail() const override { return Detail::row; }
   void begin(const Summary& summary) override {
@@ -50,7 +52,7 @@ class TablePrinter : public Printer {
   void hit(const Hit& hit) override {
     std::string row = qid_;
     for (const std::string& cell : cells_of(hit)) row += cell_(cell) + between_;
-    row.back() = '\n';
+    row.back() = row_end_;
     out_ << row;
   }
   void end(const Summary&) override {}
@@ -58,7 +60,7 @@ class TablePrinter : public Printer {
  private:
   std::ostream& out_;
   const Cell cell_;
-  const char between_;
+  const char between_, row_end_;
   const std::string head_;
   std::string qid_;
 };
@@ -79,7 +81,7 @@ std::string trec_word(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     for (const char byte : text.substr(at, c.bytes)) {
-      if (is_space(c.value) || is_control(c.value) || c.value == '%') {
+      if (is_space(c.value) || is_hostile(c.value) || c.value == '%') {
         word += fmt::format("%{:02X}", static_cast<unsigned char>(byte));
       } else {
         word += byte;
@@ -123,7 +125,7 @@ std::string tsv_cell(std::string_view text) {
     const CodePoint c = code_point_at(text, at);
     if (is_control(c.value)) {
       cell += ' ';
-    } else {
+    } else if (!is_hostile(c.value)) {
       cell += text.substr(at, c.bytes);
     }
     at += c.bytes;
@@ -146,25 +148,27 @@ std::string csv_head(bool in_batch) {
   return std::string(in_batch ? "qid," : "") + "rank,score,id,published,site,title,url\n";
 }
 
-std::unique_ptr<Printer> ids_printer(std::ostream& out) { return std::make_unique<IdsPrinter>(out); }
-std::unique_ptr<Printer> tsv_printer(std::ostream& out) {
-  return std::make_unique<TablePrinter>(out, tsv_cell, '\t', "");
+std::unique_ptr<Printer> ids_printer(std::ostream& out, char row_end) {
+  return std::make_unique<IdsPrinter>(out, row_end);
+}
+std::unique_ptr<Printer> tsv_printer(std::ostream& out, char row_end) {
+  return std::make_unique<TablePrinter>(out, tsv_cell, '\t', row_end, "");
 }
 std::unique_ptr<Printer> csv_printer(std::ostream& out) {
-  return std::make_unique<TablePrinter>(out, csv_cell, ',', csv_head(false));
+  return std::make_unique<TablePrinter>(out, csv_cell, ',', '\n', csv_head(false));
 }
 std::unique_ptr<Printer> trec_printer(std::ostream& out) { return std::make_unique<TrecPrinter>(out); }
 
-std::unique_ptr<Printer> make_printer(Format format, std::ostream& out, const Style& style) {
+std::unique_ptr<Printer> make_printer(Format format, std::ostream& out, const Style& style, char row_end) {
   switch (format) {
     case Format::json:
       return json_printer(out);
     case Format::jsonl:
       return json_lines_printer(out);
     case Format::ids:
-      return ids_printer(out);
+      return ids_printer(out, row_end);
     case Format::tsv:
-      return tsv_printer(out);
+      return tsv_printer(out, row_end);
     case Format::csv:
       return csv_printer(out);
     case Format::trec:

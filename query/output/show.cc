@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "query/output/link.h"
 #include "shared/text/display.h"
 
 namespace pressmark {
@@ -64,16 +65,18 @@ std::vector<std::string> names_of(const Article& article, EntityType type) {
 
 void show_article(const Article& article, std::ostream& out, const Style& style) {
   const int columns = std::min(style.columns, kReadableColumns);
+  const std::string target = link_target(article);
   for (const std::string& line : wrap(harmless(article.title.value_or("(untitled)")), columns)) {
-    out << styled(line, Look::title, style) << '\n';
+    out << linked(styled(line, Look::title, style), target, style) << '\n';
   }
   if (!article.byline.empty()) print_wrapped("By " + joined(article.byline, ", "), out, columns);
   print_wrapped(origin_of(article), out, columns);
   const auto& address = article.url ? article.url : article.canonical_url;
-  if (address) out << harmless(*address) << '\n';
-  out << harmless(article.locator.source + (article.locator.member ? ": " + *article.locator.member : ""))
-      << '\n';
-  out << styled(harmless(article.id), Look::quiet, style) << '\n';
+  if (address) print_wrapped(*address, out, columns);
+  print_wrapped(article.locator.source + (article.locator.member ? ": " + *article.locator.member : ""), out,
+                columns);
+  for (const std::string& line : wrap(harmless(article.id), columns))
+    out << styled(line, Look::quiet, style) << '\n';
   print_text(article, out, columns);
   out << '\n';
   print_list("Pictures", article.captions, out, columns);

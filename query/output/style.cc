@@ -1,12 +1,12 @@
 #include "query/output/style.h"
 
 namespace pressmark {
-namespace {
 
-constexpr std::string_view kReset = "\x1b[0m";
-
-constexpr std::string_view code_of(Look look) {
+std::string_view begin_of(Look look, const Style& style) {
+  if (!style.colour) return "";
   switch (look) {
+    case Look::plain:
+      return "";
     case Look::title:
       return "\x1b[1m";
     case Look::hit:
@@ -17,11 +17,13 @@ constexpr std::string_view code_of(Look look) {
   return "";
 }
 
-}  // namespace
+std::string_view end_of(Look look, const Style& style) {
+  return style.colour && look != Look::plain ? "\x1b[0m" : "";
+}
 
 std::string styled(std::string_view text, Look look, const Style& style) {
-  if (!style.colour) return look == Look::hit ? "*" + std::string(text) + "*" : std::string(text);
-  return std::string(code_of(look)) + std::string(text) + std::string(kReset);
+  if (!style.colour && look == Look::hit) return "*" + std::string(text) + "*";
+  return std::string(begin_of(look, style)) + std::string(text) + std::string(end_of(look, style));
 }
 
 }  // namespace pressmark

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "query/output/link.h"
 #include "query/output/marked_lines.h"
 #include "query/output/printers.h"
 #include "shared/text/display.h"
@@ -10,6 +11,7 @@
 namespace pressmark {
 namespace {
 
+constexpr int kFewestColumns = 10;
 constexpr std::size_t kNames = 3;  // on the line below the title
 
 // The most mentioned names; one that is a person and a body is told once.
@@ -53,9 +55,10 @@ class TextPrinter : public Printer {
   void begin(const Summary& summary) override {
     if (!summary.qid) return;
     const std::string query = summary.query.empty() ? "" : ": " + summary.query;
-    out_ << styled(harmless(fmt::format("== {}{} ({})", *summary.qid, query, summary.total)), Look::quiet,
-                   style_)
-         << "\n\n";
+    const std::string count = fmt::format(" ({})", summary.total);
+    const std::string name = cut_to_width(harmless(fmt::format("== {}{}", *summary.qid, query)),
+                                          style_.columns - static_cast<int>(count.size()));
+    out_ << styled(name + count, Look::quiet, style_) << "\n\n";
   }
 
   void hit(const Hit& hit) override {
@@ -63,10 +66,11 @@ class TextPrinter : public Printer {
     first_ = false;
     const std::string rank = fmt::format("{}. ", hit.rank);
     const std::string indent(rank.size(), ' ');
-    const int columns = std::max(style_.columns - static_cast<int>(rank.size()), 20);
-    const std::vector<std::string> title = wrap(harmless(hit.article.title.value_or("(untitled)")), columns);
+    const int columns = std::max(style_.columns - static_cast<int>(rank.size()), kFewestColumns);
+    const std::vector<std::string> title = title_lines(hit, columns);
+    const std::string target = link_target(hit.article);
     for (std::size_t i = 0; i < title.size(); ++i) {
-      out_ << (i == 0 ? rank : indent) << styled(title[i], Look::title, style_) << '\n';
+      out_ << (i == 0 ? rank : indent) << linked(title[i], target, style_) << '\n';
     }
     out_ << indent << cut_to_width(origin_of(hit.article), columns) << '\n';
     for (const std::string& line : marked_lines(hit.snippet, columns, style_)) out_ << indent << line << '\n';
@@ -74,7 +78,8 @@ class TextPrinter : public Printer {
       for (const std::string& line : wrap(harmless(earned_line(hit)), columns))
         out_ << indent << styled(line, Look::quiet, style_) << '\n';
     }
-    out_ << indent << styled(harmless(hit.article.id), Look::quiet, style_) << '\n';
+    for (const std::string& line : wrap(harmless(hit.article.id), columns))
+      out_ << indent << styled(line, Look::quiet, style_) << '\n';
   }
 
   void end(const Summary& summary) override {
@@ -82,6 +87,15 @@ class TextPrinter : public Printer {
   }
 
  private:
+  std::vector<std::string> title_lines(const Hit& hit, int columns) const {
+    constexpr std::string_view kUntitled = "(untitled)";
+    std::vector<std::string> lines;
+    if (hit.article.title)
+      lines = marked_lines({*hit.article.title, hit.title_marks}, columns, style_, Look::title);
+    if (lines.empty()) lines.push_back(styled(kUntitled, Look::title, style_));
+    return lines;
+  }
+
   std::ostream& out_;
   Style style_;
   bool first_ = true;

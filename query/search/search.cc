@@ -89,6 +89,7 @@ Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, con
   keep_top_names(hit.article);
   archive.fill_canonical(hit.article);
   const std::string language = hit.article.language.value_or("");
+  if (hit.article.title) hit.title_marks = marks_in(*hit.article.title, language, patterns);
   hit.snippet = snippet_of(hit.article.text, language, patterns);
   return hit;
 }

@@ -28,6 +28,7 @@ struct Hit {
   std::size_t rank = 0;  // from 1, over the whole answer
   double score = 0;
   Article article;
+  Marks title_marks;
   Snippet snippet;
   std::optional<std::vector<Earned>> earned = {};  // what the score is made of, where that was asked for
 };

@@ -173,6 +173,11 @@ Snippet with_marks(std::string_view text, Window window, const std::vector<Span>
 
 }  // namespace
 
+Marks marks_in(std::string_view whole, std::string_view language, const Patterns& patterns) {
+  const std::string_view text = cut_to(whole, kMostText);
+  return with_marks(text, {0, text.size(), 0, 0}, spans_of(text, language, patterns), false, false).marks;
+}
+
 Snippet snippet_of(std::string_view whole, std::string_view language, const Patterns& patterns) {
   const std::string_view text = cut_to(whole, kMostText);
   const std::vector<Span> spans = spans_of(text, language, patterns);

@@ -45,6 +45,8 @@ std::size_t fitting(std::string_view text, int columns, int& width) {
 
 }  // namespace
 
+bool is_hostile(char32_t c) { return is_control(c) || is_override(c); }
+
 std::string harmless(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -53,7 +55,7 @@ std::string harmless(std::string_view text) {
     at += c.bytes;
     if (c.value == '\t' || c.value == '\n' || c.value == '\r') {
       out.push_back(' ');
-    } else if (is_control(c.value) || is_override(c.value)) {
+    } else if (is_hostile(c.value)) {
       char shown[16];
       std::snprintf(shown, sizeof shown, "<U+%04X>", static_cast<unsigned>(c.value));
       out += shown;

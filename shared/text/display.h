@@ -6,6 +6,9 @@
 
 namespace pressmark {
 
+/// True for control characters, C1 and bidirectional overrides, which a terminal would obey.
+bool is_hostile(char32_t c);
+
 /// Makes hostile text harmless on a terminal: control characters, C1 and bidirectional overrides become
 /// visible
 /// (<U+202E>), tabs and line ends blanks, zero-width characters go.
