@@ -9,6 +9,8 @@
 #include "query/print_answer.h"
 #include "query/search/search.h"
 #include "query/similar/similar.h"
+#include "shared/article/identity.h"
+#include "shared/database/fields.h"
 #include "shared/database/reading.h"
 #include "shared/failure.h"
 
@@ -74,6 +76,25 @@ void add_part_counts(const std::vector<PartCount>& counts, Summary& summary) {
   }
 }
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Articles that have this address, or have it as their canonical one. A scheme does not tell pages apart, so
+// it may be left out.
+Query address_query(const std::string& address) {
+  const bool has_scheme = address.find("://") != std::string::npos;
+  const std::string whole = has_scheme ? address : "https://" + address;
+  const std::size_t colon = address.find(':');
+  const bool other_scheme = !has_scheme && colon < address.size() - 1 && !is_digit(address[colon + 1]);
+  const bool has_blank = address.find_first_of(" \t\r\n") != std::string::npos;
+  if (other_scheme || has_blank || !normalised_url(whole))
+    throw Failure({ErrorKind::usage, "--url", fmt::format("'{}' is no address of the web", address),
+                   "give one like https://example.org/page"});
+  Query query;
+  query.field = find_field("url");
+  query.text = whole;
+  return query;
+}
+
 }  // namespace
 
 AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
@@ -89,6 +110,21 @@ AnswerOutcome answer_search(const QuerySettings& settings, const Environment& en
   }
   return AnswerPrinter(settings, style_of(settings.colour, environment), streams)
       .print(archive, answer.found, summary);
+}
+
+AnswerOutcome answer_url(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                         Streams streams) {
+  QuerySettings asked = settings;
+  asked.query = settings.subject;
+  asked.has_query = true;
+  asked.rank.sort = Sort::newest;  // of several, for copies may have one canonical address
+  ParsedQuery parsed;
+  parsed.query = address_query(settings.subject);
+  const auto start = Clock::now();
+  const SearchResult found =
+      with_reopening(archive, [&] { return search(archive, parsed.query, asked.rank); });
+  const Summary summary = summary_of(asked, parsed, found, start);
+  return AnswerPrinter(asked, style_of(settings.colour, environment), streams).print(archive, found, summary);
 }
 
 AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,

@@ -13,6 +13,10 @@ namespace pressmark {
 AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
                             Streams streams);
 
+/// Prints the articles of the address `settings.subject`. Throws Failure.
+AnswerOutcome answer_url(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                         Streams streams);
+
 /// Prints articles like `settings.subject`; a query filters them. Throws Failure.
 AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
                              Streams streams);

@@ -4,6 +4,7 @@
 #include <ctime>
 #include <string_view>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "shared/program.h"
@@ -27,12 +28,26 @@ std::string local_day() {
   return day;
 }
 
+int terminal_lines() {
+  constexpr int kUsual = 24;
+  winsize size = {};
+  return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 ? size.ws_row : kUsual;
+}
+
+// As the XDG Base Directory Specification has it: a path that is not absolute counts as none.
+std::string last_answer_file() {
+  const std::string_view state = variable("XDG_STATE_HOME"), home = variable("HOME");
+  if (state.starts_with('/')) return std::string(state) + "/pressmark/last-answer";
+  return home.starts_with('/') ? std::string(home) + "/.local/state/pressmark/last-answer" : "";
+}
+
 }  // namespace
 
 Style style_of(Colour colour, const Environment& environment) {
   Style style;
   style.columns = environment.columns;
   style.colour = colour == Colour::always || (colour == Colour::automatic && environment.colour);
+  style.links = style.colour && environment.terminal;
   return style;
 }
 
@@ -42,8 +57,12 @@ Environment read_environment() {
   environment.columns = terminal_columns();
   if (environment.columns < kFewestColumns) environment.columns = kFewestColumns;
   if (environment.columns > kMostColumns) environment.columns = kMostColumns;
-  environment.colour =
-      isatty(STDOUT_FILENO) != 0 && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+  environment.terminal = isatty(STDOUT_FILENO) != 0;
+  const bool dumb = variable("TERM") == "dumb";
+  environment.colour = environment.terminal && variable("NO_COLOR").empty() && !dumb;
+  environment.lines = terminal_lines();
+  if (!dumb) environment.pager = pager_command(std::getenv("PRESSMARK_PAGER"), std::getenv("PAGER"));
+  environment.last_answer = last_answer_file();
   return environment;
 }
 

@@ -3,17 +3,25 @@
 #include <string>
 
 #include "query/output/style.h"
+#include "query/pager.h"
 
 namespace pressmark {
 
 /// When the answer is coloured: `automatic` is on a terminal that shows colours.
 enum class Colour { automatic, always, never };
 
+/// Whether an answer that is longer than the screen goes to a pager: `automatic` is on a terminal.
+enum class Paging { automatic, never };
+
 /// What the program learns from around it, read once.
 struct Environment {
-  std::string today;    // ISO day, local time
-  int columns = 80;     // of the terminal; $COLUMNS if that is set
-  bool colour = false;  // standard output is a terminal that shows colours, and NO_COLOR is not set
+  std::string today;             // ISO day, local time
+  int columns = 80;              // of the terminal; $COLUMNS if that is set
+  bool colour = false;           // standard output is a terminal that shows colours, and NO_COLOR is not set
+  bool terminal = false;         // standard output is one
+  int lines = 24;                // of the terminal
+  PagerCommand pager = {};       // for it
+  std::string last_answer = {};  // the file that remembers it; "": there is no place for one
 };
 
 /// How an answer looks there.

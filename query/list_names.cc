@@ -62,7 +62,8 @@ ExitCode list_names(const QuerySettings& settings, const Environment& environmen
     streams.out << list.total << '\n';
   } else {
     complete(archive, list, settings.explain);
-    print_names(list, settings.format, streams.out, style_of(settings.colour, environment));
+    print_names(list, settings.format, streams.out, style_of(settings.colour, environment),
+                row_end(settings));
   }
   streams.out.flush();  // messages come after it
   for (const Note& note : list.notes) streams.messages.note(note.text);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "query/settings_check.h"
 #include "shared/database/archive.h"
 #include "shared/database/fields.h"
 #include "shared/text/display.h"
@@ -131,6 +132,7 @@ constexpr Choice<Format> kFormats[] = {
     {"tsv", Format::tsv},   {"csv", Format::csv},   {"trec", Format::trec}};
 constexpr Choice<Colour> kColours[] = {
     {"auto", Colour::automatic}, {"always", Colour::always}, {"never", Colour::never}};
+constexpr Choice<Paging> kPagings[] = {{"auto", Paging::automatic}, {"never", Paging::never}};
 
 constexpr Choice<TimeUnit> kTimeUnits[] = {
     {"day", TimeUnit::day}, {"week", TimeUnit::week}, {"month", TimeUnit::month}, {"year", TimeUnit::year}};
@@ -148,11 +150,35 @@ Result<void> set_format(QuerySettings& settings, const std::string& value) {
 Result<void> set_colour(QuerySettings& settings, const std::string& value) {
   return choose("--color", kColours, value, settings.colour);
 }
+Result<void> set_paging(QuerySettings& settings, const std::string& value) {
+  return choose("--pager", kPagings, value, settings.paging);
+}
+
+constexpr unsigned bit(Action action) { return 1U << static_cast<unsigned>(action); }
+
+// What an option goes with.
+constexpr unsigned kAll = ~0U;
+constexpr unsigned kSimilar = bit(Action::similar) | bit(Action::similar_batch);
+constexpr unsigned kAsks = bit(Action::search) | bit(Action::batch) | kSimilar;
+constexpr unsigned kLists = kAsks | bit(Action::url) | bit(Action::names);
 
 struct QueryOption {
   OptionRow row;
   Apply apply;
+  unsigned goes_with = kAll;
 };
+
+struct ActionName {
+  Action action;
+  std::string_view name;
+};
+constexpr ActionName kActionNames[] = {{Action::search, "a QUERY"},
+                                       {Action::similar, "--similar"},
+                                       {Action::url, "--url"},
+                                       {Action::show, "--show"},
+                                       {Action::names, "--names"},
+                                       {Action::batch, "--batch"},
+                                       {Action::similar_batch, "--similar-batch"}};
 
 constexpr ValueForm kNone = ValueForm::none, kValue = ValueForm::required, kMayHave = ValueForm::optional;
 
@@ -162,155 +188,119 @@ constexpr QueryOption kOptions[] = {
      add_database},
     {{"any", 0, kNone, "", "What is searched",
       "articles need not have all words; those with more of them come first", false},
-     set_flag<&QuerySettings::any>},
+     set_flag<&QuerySettings::any>,
+     kAsks},
     {{"literal", 0, kNone, "", "What is searched",
       "the whole query is words: nothing in it is an operator, a field or a quotation mark", false},
-     set_reading<QueryReading::literal>},
+     set_reading<QueryReading::literal>,
+     kAsks},
     {{"plain", 0, kNone, "", "What is searched",
       "like --literal, and each word counts alone: for comparisons of rankings", false},
-     set_reading<QueryReading::plain>},
+     set_reading<QueryReading::plain>,
+     kAsks},
     {{"similar", 0, kValue, "ID", "What is searched",
       "articles like this one; a QUERY beside it narrows them down", false},
      set_action<Action::similar>},
     {{"min-share", 0, kValue, "SHARE", "What is searched",
       "with --similar: the least share of the article's own score, 0 to 1 (0: all that share a word)", false},
-     set_min_share},
+     set_min_share,
+     kSimilar},
     {{"batch", 0, kValue, "FILE", "What is searched",
       "answer each line of the file (-: standard input), a query or QID TAB query, on all cores", false},
      set_action<Action::batch>},
     {{"similar-batch", 0, kValue, "FILE", "What is searched",
       "articles like each of these: lines of ID or QID TAB ID", false},
      set_action<Action::similar_batch>},
-    {{"show", 0, kValue, "ID", "What is searched", "print this article", false}, set_action<Action::show>},
+    {{"url", 0, kValue, "URL", "What is searched",
+      "the article of this address; exit status 1 says that the archive has none", false},
+     set_action<Action::url>},
+    {{"show", 0, kValue, "ID", "What is searched",
+      "print this article; @3: hit 3 of the last answer that was printed on a terminal", false},
+     set_action<Action::show>},
     {{"raw", 0, kNone, "", "What is searched",
       "with --show: print the page as it lies in its source, byte for byte", false},
-     set_flag<&QuerySettings::raw>},
+     set_flag<&QuerySettings::raw>,
+     bit(Action::show)},
     {{"names", 0, kValue, "PREFIX", "What is searched",
       "list people, organisations and places with a word that begins so", false},
      set_action<Action::names>},
     {{"sort", 0, kValue, "ORDER", "What is printed",
       "relevance, newest, oldest, site or words (the longest first)", false,
       "relevance newest oldest site words"},
-     set_sort},
+     set_sort,
+     kAsks},
     {{"limit", 'n', kValue, "N", "What is printed", "print at most N articles (10; 0: all)", false},
-     set_limit},
-    {{"offset", 0, kValue, "N", "What is printed", "leave out the first N articles", false}, set_offset},
+     set_limit,
+     kLists},
+    {{"offset", 0, kValue, "N", "What is printed", "leave out the first N articles", false},
+     set_offset,
+     kLists},
     {{"count", 0, kNone, "", "What is printed", "print the number of articles alone", false},
-     set_flag<&QuerySettings::count>},
+     set_flag<&QuerySettings::count>,
+     kLists},
     {{"facets", 0, kMayHave, "LIST", "What is printed",
       "count people, organisations, places, countries, sites, languages and sections over all hits, or some "
       "of these",
       false, "person org place country site language section"},
-     set_facets},
+     set_facets,
+     kAsks},
     {{"facet-limit", 0, kValue, "N", "What is printed", "tell at most N values of each facet (10; 0: all)",
       false},
-     set_facet_limit},
+     set_facet_limit,
+     kAsks},
     {{"timeline", 0, kMayHave, "UNIT", "What is printed",
       "count the hits by month, or by day, week or year, beside all articles of that time", false,
       "day week month year"},
-     set_timeline},
+     set_timeline,
+     kAsks},
     {{"explain", 0, kNone, "", "What is printed",
       "say how the query was understood; with --names, why forms are one name", false},
-     set_flag<&QuerySettings::explain>},
+     set_flag<&QuerySettings::explain>,
+     kAsks | bit(Action::names)},
     {{"format", 'f', kValue, "FORMAT", "What is printed", "text, json, jsonl, ids, tsv, csv or trec", false,
       "text json jsonl ids tsv csv trec"},
      set_format},
+    {{"null", '0', kNone, "", "What is printed",
+      "with --format ids or tsv: a NUL byte ends each row, for xargs -0", false},
+     set_flag<&QuerySettings::null>,
+     kLists},
     {{"color", 0, kValue, "WHEN", "What is printed", "auto, always or never", false, "auto always never"},
      set_colour},
-    {{"help", 'h', kNone, "", "Other", "print this help", false}, set_action<Action::help>},
+    {{"pager", 0, kValue, "WHEN", "What is printed",
+      "auto or never; auto: on a terminal, what is longer than the screen goes to $PRESSMARK_PAGER, else "
+      "$PAGER, else less",
+      false, "auto never"},
+     set_paging},
+    {{"usage", 'h', kNone, "", "Other", "print the options on one screen", false}, set_action<Action::usage>},
+    {{"help", 0, kNone, "", "Other", "print what each option does, with examples", false},
+     set_action<Action::help>},
     {{"version", 0, kNone, "", "Other", "print the version", false}, set_action<Action::version>},
 };
 
-Result<void> apply(const GivenOption& given, QuerySettings& settings) {
-  const auto* option = std::find_if(std::begin(kOptions), std::end(kOptions),
-                                    [&](const QueryOption& row) { return row.row.name == given.name; });
-  return option->apply(settings, given.value);
+const QueryOption& option_of(const GivenOption& given) {
+  return *std::find_if(std::begin(kOptions), std::end(kOptions),
+                       [&](const QueryOption& row) { return row.row.name == given.name; });
 }
 
-std::string action_option(Action action) {
-  switch (action) {
-    case Action::similar:
-      return "--similar";
-    case Action::batch:
-      return "--batch";
-    case Action::similar_batch:
-      return "--similar-batch";
-    case Action::show:
-      return "--show";
-    default:
-      return "--names";
-  }
-}
-
-Result<void> check_counts(const QuerySettings& settings) {
-  const bool facets = !settings.counts.facets.empty(), timeline = settings.counts.timeline.has_value();
-  if (!facets && !timeline) return {};
-  const char* option = facets ? "--facets" : "--timeline";
-  if (settings.action == Action::show || settings.action == Action::names)
-    return usage(option, "counts the hits of a search", "leave out " + action_option(settings.action));
-  if (settings.count) return usage("--count", "prints the number of articles alone", "leave it out");
-  if (settings.format == Format::ids || settings.format == Format::trec)
-    return usage("--format", fmt::format("{} prints text, json, jsonl, tsv or csv", option),
-                 "choose one of them");
-  const bool one_table = settings.format == Format::tsv || settings.format == Format::csv;
-  if (facets && timeline && one_table)
-    return usage("--format", "a table holds --facets or --timeline", "leave out one of them, or take json");
-  return {};
-}
-
-// One thing at a time, and nothing that would be passed over in silence.
-Result<void> check(const QuerySettings& settings, const std::vector<GivenOption>& options) {
-  if (settings.action == Action::help || settings.action == Action::version) return {};
-  int actions = 0;
-  for (const GivenOption& option : options) {
-    if (option.name == "similar" || option.name == "show" || option.name == "names" ||
-        option.name == "batch" || option.name == "similar-batch")
-      ++actions;
-  }
-  if (actions > 1) {
-    return usage(action_option(settings.action),
-                 "only one of --similar, --show, --names, --batch and --similar-batch at a time",
-                 "run the program once for each");
-  }
-  const bool similar = settings.action == Action::similar || settings.action == Action::similar_batch;
-  const bool takes_query = settings.action == Action::search || similar;
-  if (!takes_query && settings.has_query) {
-    return usage(action_option(settings.action), "takes no query", "leave out: " + settings.query);
-  }
-  if (settings.action == Action::search && !settings.has_query) {
-    return usage("", "there is no query", "give words to look for, or see --help");
-  }
-  if (settings.min_share && !similar) {
-    return usage("--min-share", "goes with --similar and --similar-batch only", "leave it out");
-  }
-  if (settings.raw) {
-    const bool formatted = std::any_of(options.begin(), options.end(),
-                                       [](const GivenOption& given) { return given.name == "format"; });
-    if (settings.action != Action::show) return usage("--raw", "goes with --show only", "leave it out");
-    if (formatted)
-      return usage("--raw", "prints the page as it is, in no other format", "leave out --format");
-  }
-  if (settings.count && settings.format == Format::csv)
-    return usage("--count", "prints a number, no table", "leave out --format");
-  if (auto done = check_counts(settings); !done) return done;
-  const bool reads_query = takes_query || settings.action == Action::batch;
-  if (settings.reading != QueryReading::language && !reads_query)
-    return usage(action_option(settings.action), "takes no query", "leave out --literal and --plain");
-  const bool table = settings.format == Format::csv || settings.format == Format::trec;
-  const bool row_format = settings.format == Format::ids || settings.format == Format::tsv || table;
-  if (settings.action == Action::show && row_format) {
-    return usage("--format", "--show prints text, json or jsonl", "choose one of them");
-  }
-  if (settings.action == Action::names && table) {
-    return usage("--format", "--names prints text, json, jsonl, ids or tsv", "choose one of them");
-  }
-  return {};
+// An option that would do nothing is refused, not passed over in silence.
+Result<void> check_use(const GivenOption& given, Action action) {
+  const unsigned uses = option_of(given).goes_with;
+  if (action == Action::usage || action == Action::help || action == Action::version || (uses & bit(action)))
+    return {};
+  std::vector<std::string> names;
+  for (const ActionName& row : kActionNames)
+    if (uses & bit(row.action)) names.emplace_back(row.name);
+  std::string list = names.back();
+  names.pop_back();
+  if (!names.empty()) list = fmt::format("{} and {}", fmt::join(names, ", "), list);
+  return usage("--" + std::string(given.name), fmt::format("goes with {} only", list), "leave it out");
 }
 
 constexpr char kUsage[] =
     "Usage: pressmark-query [-d DIR] [OPTION...] QUERY...\n"
     "       pressmark-query [-d DIR] [OPTION...] --similar ID [QUERY...]\n"
-    "       pressmark-query [-d DIR] [OPTION...] --show ID [--raw] | --names PREFIX\n"
+    "       pressmark-query [-d DIR] [OPTION...] --show ID [--raw]\n"
+    "       pressmark-query [-d DIR] [OPTION...] --url URL | --names PREFIX\n"
     "       pressmark-query [-d DIR] [OPTION...] --batch FILE\n"
     "       pressmark-query [-d DIR] [OPTION...] --similar-batch FILE [QUERY...]\n"
     "\n"
@@ -320,6 +310,14 @@ constexpr char kUsage[] =
     "  pressmark-query '\"harbour strike\"'        the phrase\n"
     "  pressmark-query person:zelensky since:2w  by any spelling; the last two weeks\n"
     "  pressmark-query '(port OR harbour) -site:example.org date:2025-06..2025-08'\n";
+
+constexpr char kShortUsage[] =
+    "Usage: pressmark-query [-d DIR] [OPTION...] QUERY...\n"
+    "Query: word \"a phrase\" =exact begins* a OR b -not ( ) field:value since:2w\n";
+
+constexpr char kShortEnd[] =
+    "Exit status: 0 something was found, 1 nothing was found, 2 an error.\n"
+    "--help says what each does, with examples.\n";
 
 constexpr char kSyntax[] =
     "\nA query:\n"
@@ -365,14 +363,27 @@ Result<QuerySettings> query_settings(const std::vector<std::string>& words) {
   if (!line) return line.error();
   QuerySettings settings;
   for (const GivenOption& given : line->options) {
-    if (auto done = apply(given, settings); !done) return done.error();
+    if (auto done = option_of(given).apply(settings, given.value); !done) return done.error();
   }
   for (const std::string& argument : line->arguments) {
     settings.query += (settings.has_query ? " " : "") + argument;
     settings.has_query = true;
   }
-  if (auto done = check(settings, line->options); !done) return done.error();
+  if (auto done = check_actions(line->options, settings); !done) return done.error();
+  for (const GivenOption& given : line->options) {
+    if (auto done = check_use(given, settings.action); !done) return done.error();
+  }
+  if (auto done = check_settings(settings, line->options); !done) return done.error();
   return settings;
+}
+
+char row_end(const QuerySettings& settings) { return settings.null ? '\0' : '\n'; }
+
+std::string query_usage(int columns) {
+  std::string names;
+  for (const Field& field : fields()) names += fmt::format("{}{}:", names.empty() ? "" : " ", field.name);
+  return std::string(kShortUsage) + indented_list("Fields:", names, columns) +
+         option_summary(query_option_rows(), columns) + kShortEnd;
 }
 
 std::string query_help(int columns) {

@@ -17,12 +17,12 @@ namespace pressmark {
 /// What the command line of pressmark-query asks for.
 struct QuerySettings {
   /// What the program does; one thing at a time.
-  enum class Action { search, similar, show, names, batch, similar_batch, help, version };
+  enum class Action { search, similar, url, show, names, batch, similar_batch, usage, help, version };
   Action action = Action::search;
   std::vector<std::string> databases;  // empty: the usual one
   std::string query;                   // the arguments, joined by blanks
   bool has_query = false;
-  std::string subject;             // id of --similar and --show, prefix of --names, file of a batch
+  std::string subject;             // id of --similar and --show, address, prefix of --names, file of a batch
   std::optional<std::string> qid;  // of a line of a batch
   std::optional<double> min_share;
   RankRequest rank;
@@ -31,8 +31,13 @@ struct QuerySettings {
   bool any = false, count = false, explain = false;
   bool raw = false;  // with --show: the page itself
   Format format = Format::text;
+  bool null = false;  // rows end with NUL
   Colour colour = Colour::automatic;
+  Paging paging = Paging::automatic;
 };
+
+/// What ends a row of ids and tsv.
+char row_end(const QuerySettings& settings);
 
 /// The databases of the settings, or the usual one.
 std::vector<std::string> database_paths(const QuerySettings& settings);
@@ -45,6 +50,9 @@ const std::vector<OptionRow>& query_option_rows();
 
 /// Reads the words of the command line. An error of kind `usage` says what to write instead.
 Result<QuerySettings> query_settings(const std::vector<std::string>& words);
+
+/// What -h prints: one screen.
+std::string query_usage(int columns);
 
 /// What --help prints.
 std::string query_help(int columns);

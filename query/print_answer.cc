@@ -24,11 +24,12 @@ AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, 
       messages_.note(summary.total == 1 ? "1 article" : fmt::format("{} articles", summary.total));
     return {code, false};
   }
-  const auto printer = make_printer(settings_.format, out_, style_);
+  const auto printer = make_printer(settings_.format, out_, style_, row_end(settings_));
   printer->begin(summary);
   std::size_t rank = settings_.rank.offset;
+  std::vector<ListedHit> listed;
   for (const Ranked& ranked : found.ranking.hits) {
-    print_hit(archive, found, ranked, ++rank, *printer);
+    print_hit(archive, found, ranked, ++rank, *printer, listed);
     if (!out_) break;
   }
   printer->end(summary);
@@ -37,7 +38,7 @@ AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, 
     say_notes(summary);
     say_total(found, summary);
   }
-  return {code, found.ranking.hits.size() < summary.total};
+  return {code, found.ranking.hits.size() < summary.total, std::move(listed)};
 }
 
 // Rows and pages tell either hits or counts; JSON has room for both.
@@ -46,14 +47,16 @@ bool AnswerPrinter::counts_only(const Summary& summary) const {
 }
 
 void AnswerPrinter::print_hit(Archive& archive, const SearchResult& found, const Ranked& ranked,
-                              std::size_t rank, Printer& printer) {
+                              std::size_t rank, Printer& printer, std::vector<ListedHit>& listed) {
   try {
-    printer.hit(with_reopening(archive, [&] {
-      Hit hit = read_hit(archive, ranked, rank, found.patterns, printer.detail());
+    const Hit hit = with_reopening(archive, [&] {
+      Hit read = read_hit(archive, ranked, rank, found.patterns, printer.detail());
       if (settings_.explain && printer.detail() == Detail::full)
-        hit.earned = earned_by(archive, found, ranked);
-      return hit;
-    }));
+        read.earned = earned_by(archive, found, ranked);
+      return read;
+    });
+    printer.hit(hit);
+    if (listed.size() < kMostListed) listed.push_back({rank, hit.article.id});
   } catch (const Xapian::DocNotFoundError&) {
     messages_.note(fmt::format("hit {} was deleted while the answer was printed", rank));
   }

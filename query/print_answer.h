@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <ostream>
+#include <vector>
 
+#include "query/last_answer.h"
 #include "query/options.h"
 #include "query/output/printer.h"
 #include "query/output/style.h"
@@ -17,6 +20,8 @@ namespace pressmark {
 struct AnswerOutcome {
   ExitCode code = ExitCode::done;
   bool cut = false;  // there are more than were printed
+  std::optional<std::vector<ListedHit>> listed =
+      {};  // hits that were printed, at most kMostListed; if any were to be
 };
 
 /// Prints the answer to a search: hits (or what was counted over them) to `out`, notes and totals as
@@ -31,7 +36,7 @@ class AnswerPrinter {
 
  private:
   void print_hit(Archive& archive, const SearchResult& found, const Ranked& ranked, std::size_t rank,
-                 Printer& printer);
+                 Printer& printer, std::vector<ListedHit>& listed);
   bool counts_only(const Summary& summary) const;
   void say_notes(const Summary& summary);
   void say_total(const SearchResult& found, const Summary& summary);

@@ -3,8 +3,11 @@
 #include "indexer/source/read_again.h"
 #include "query/answer.h"
 #include "query/batch.h"
+#include "query/last_answer.h"
 #include "query/list_names.h"
+#include "query/output/printers.h"
 #include "query/output/show.h"
+#include "query/pager.h"
 #include "shared/article/article_json.h"
 #include "shared/database/archive.h"
 #include "shared/database/reading.h"
@@ -16,36 +19,57 @@ namespace {
 
 using Action = QuerySettings::Action;
 
+// An id as given, or that of a hit of the last answer.
+std::string shown_id(const QuerySettings& settings, const Environment& environment) {
+  const auto rank = asked_rank(settings.subject);
+  if (!rank) return settings.subject;
+  return or_fail(id_of_hit(*rank, remembered(environment.last_answer), database_paths(settings)));
+}
+
 ExitCode show(const QuerySettings& settings, const Environment& environment, Archive& archive,
               Streams streams) {
-  const Article article =
-      with_reopening(archive, [&] { return archive.article(or_fail(archive.find(settings.subject))); });
+  const std::string id = shown_id(settings, environment);
+  const Article article = with_reopening(archive, [&] { return archive.article(or_fail(archive.find(id))); });
   if (settings.raw) {
     streams.out << or_fail(read_again(article.locator, article.url));
   } else if (settings.format == Format::text) {
     show_article(article, streams.out, style_of(settings.colour, environment));
   } else {
-    streams.out << to_json(article) << '\n';
+    streams.out << inert_json(to_json(article)) << '\n';
   }
   return ExitCode::done;
 }
 
+AnswerOutcome answer(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                     Streams streams) {
+  if (settings.action == Action::similar) return answer_similar(settings, environment, archive, streams);
+  if (settings.action == Action::url) return answer_url(settings, environment, archive, streams);
+  return answer_search(settings, environment, archive, streams);
+}
+
 ExitCode ask(const QuerySettings& settings, const Environment& environment, Streams streams) {
   Archive archive(database_paths(settings));
-  switch (settings.action) {
-    case Action::similar:
-      return answer_similar(settings, environment, archive, streams).code;
-    case Action::show:
-      return show(settings, environment, archive, streams);
-    case Action::names:
-      return list_names(settings, environment, archive, streams);
-    default:
-      return answer_search(settings, environment, archive, streams).code;
-  }
+  if (settings.action == Action::show) return show(settings, environment, archive, streams);
+  if (settings.action == Action::names) return list_names(settings, environment, archive, streams);
+  const AnswerOutcome outcome = answer(settings, environment, archive, streams);
+  if (environment.terminal && outcome.listed)
+    remember({plain_paths(archive.paths()), *outcome.listed}, environment.last_answer);
+  return outcome.code;
+}
+
+ExitCode ask_paged(const QuerySettings& settings, const Environment& environment, Streams streams) {
+  const bool for_people = settings.format == Format::text && !settings.count && !settings.raw;
+  if (!environment.terminal || !for_people || settings.paging == Paging::never)
+    return ask(settings, environment, streams);
+  Pager pager(streams.out, environment.pager, environment.lines, streams.messages);
+  return ask(settings, environment, {pager.out(), streams.messages, streams.stop});
 }
 
 ExitCode act(const QuerySettings& settings, const Environment& environment, Streams streams) {
   switch (settings.action) {
+    case Action::usage:
+      streams.out << query_usage(environment.columns);
+      return ExitCode::done;
     case Action::help:
       streams.out << query_help(environment.columns);
       return ExitCode::done;
@@ -56,7 +80,7 @@ ExitCode act(const QuerySettings& settings, const Environment& environment, Stre
     case Action::similar_batch:
       return answer_batch(settings, environment, streams);
     default:
-      return ask(settings, environment, streams);
+      return ask_paged(settings, environment, streams);
   }
 }
 

@@ -17,6 +17,9 @@ namespace po = boost::program_options;
 // Boost takes no empty value behind "="; this in front of each keeps them.
 constexpr char kValueMark = ':';
 
+// A blank that no line ends at, while lines are made.
+constexpr char kNoBreak = '\x01';
+
 Error usage(std::string what, std::string why, std::string advice = "see --help") {
   return Error{ErrorKind::usage, std::move(what), std::move(why), std::move(advice)};
 }
@@ -163,6 +166,34 @@ std::string option_help(std::span<const OptionRow> rows, int columns) {
       first = false;
     }
   }
+  return text;
+}
+
+std::string option_summary(std::span<const OptionRow> rows, int columns) {
+  std::string text, list;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const OptionRow& row = rows[i];
+    std::string option =
+        row.letter != 0 ? fmt::format("-{} --{}", row.letter, row.name) : fmt::format("--{}", row.name);
+    if (row.form == ValueForm::required) option += fmt::format(" {}", row.value_name);
+    if (row.form == ValueForm::optional) option += fmt::format("[={}]", row.value_name);
+    // An option stays in one line with its value.
+    std::replace(option.begin(), option.end(), ' ', kNoBreak);
+    list += (list.empty() ? "" : ", ") + option;
+    if (i + 1 < rows.size() && rows[i + 1].group == row.group) continue;
+    text += indented_list(fmt::format("{}:", row.group), list, columns);
+    list.clear();
+  }
+  std::replace(text.begin(), text.end(), kNoBreak, ' ');
+  return text;
+}
+
+std::string indented_list(std::string_view heading, std::string_view words, int columns) {
+  constexpr int kIndent = 2, kNarrowest = 20;
+  std::string text(heading);
+  text += '\n';
+  for (const std::string& line : wrap(words, std::max(columns - kIndent, kNarrowest)))
+    text += std::string(kIndent, ' ') + line + '\n';
   return text;
 }
 

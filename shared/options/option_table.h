@@ -49,6 +49,12 @@ Result<CommandLine> parse_command_line(std::span<const OptionRow> rows,
 /// The option part of --help at `columns` columns.
 std::string option_help(std::span<const OptionRow> rows, int columns);
 
+/// The options alone, a wrapped line or two for each group: the part of -h.
+std::string option_summary(std::span<const OptionRow> rows, int columns);
+
+/// Words behind a heading, wrapped and indented below it.
+std::string indented_list(std::string_view heading, std::string_view words, int columns);
+
 /// A whole number from `low` to `high`, or an error that names the option and the range.
 Result<long> number_option(std::string_view option, std::string_view value, long low, long high);
 

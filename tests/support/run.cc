@@ -41,7 +41,8 @@ std::string content_of(std::FILE* file) {
 }
 
 void set_environment(const Command& command) {
-  for (const char* name : {"PRESSMARK_DATABASE", "XDG_DATA_HOME", "NO_COLOR", "COLUMNS", "PAGER"})
+  for (const char* name : {"PRESSMARK_DATABASE", "XDG_DATA_HOME", "NO_COLOR", "COLUMNS", "PAGER",
+                           "PRESSMARK_PAGER", "LESS", "XDG_STATE_HOME"})
     ::unsetenv(name);
   ::setenv("TERM", "dumb", 1);
   for (const auto& [name, value] : command.environment) ::setenv(name.c_str(), value.c_str(), 1);

@@ -2,6 +2,7 @@
 
 #include <sstream>
 
+#include "shared/database/fields.h"
 #include "tests/support/catch.h"
 
 using namespace pressmark;
@@ -56,6 +57,52 @@ TEST_CASE("a query beside --similar is its filter", "[query]") {
   CHECK(settings->action == QuerySettings::Action::similar);
   CHECK(settings->subject == "k7m2");
   CHECK(settings->query == "site:example.org");
+}
+
+TEST_CASE("an option that would do nothing is refused", "[query]") {
+  for (const char* option : {"--any", "--literal", "--plain", "--count", "--explain", "--null"}) {
+    INFO(option);
+    CHECK_FALSE(query_settings({"--show", "x", option}));
+  }
+  for (const char* option : {"--sort=newest", "--limit=1", "--offset=1", "--min-share=0"})
+    CHECK_FALSE(query_settings({"--show", "x", option}));
+  for (const char* option : {"--any", "--literal", "--plain", "--sort=newest", "--raw", "--min-share=0"}) {
+    INFO(option);
+    CHECK_FALSE(query_settings({"--names", "x", option}));
+    CHECK_FALSE(query_settings({"--url", "x", option}));
+  }
+  CHECK_FALSE(query_settings({"--similar", "x", "--any"}));
+  CHECK(query_settings({"--similar", "x", "--any", "word"}));
+  CHECK_FALSE(query_settings({"word", "--count", "--format", "json"}));
+  CHECK(query_settings({"--names", "x", "--count"}));
+  CHECK(why({"--names", "x", "--sort", "newest"}) ==
+        "--sort: goes with a QUERY, --similar, --batch and --similar-batch only");
+  CHECK(why({"--show", "x", "--url", "y"}) == "--show: cannot be asked together with --url");
+}
+
+TEST_CASE("NUL ends rows of ids and tsv only", "[query]") {
+  CHECK(query_settings({"a", "-0", "-f", "ids"})->null);
+  CHECK(query_settings({"--names", "a", "-0", "-f", "tsv"}));
+  for (const char* format : {"text", "json", "jsonl", "csv", "trec"}) {
+    INFO(format);
+    CHECK_FALSE(query_settings({"a", "-0", "-f", format}));
+  }
+  CHECK_FALSE(query_settings({"a", "-0", "--count"}));
+}
+
+TEST_CASE("-h fits one screen and names every option and field", "[query]") {
+  CHECK(query_settings({"-h"})->action == QuerySettings::Action::usage);
+  const std::string usage = query_usage(80);
+  INFO(usage);
+  std::istringstream lines(usage);
+  int count = 0;
+  for (std::string line; std::getline(lines, line); ++count) CHECK(line.size() <= 80);
+  CHECK(count <= 24);
+  for (const OptionRow& row : query_option_rows()) {
+    INFO(row.name);
+    CHECK(usage.find("--" + std::string(row.name)) != std::string::npos);
+  }
+  for (const Field& field : fields()) CHECK(usage.find(std::string(field.name) + ":") != std::string::npos);
 }
 
 TEST_CASE("--help needs nothing else and names every option", "[query]") {

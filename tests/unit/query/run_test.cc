@@ -73,6 +73,54 @@ TEST_CASE("--show prints one article, by the beginning of its id", "[query]") {
   CHECK(json["entities"][0]["canonical"] == "Nadia Brandt");
 }
 
+TEST_CASE("--url finds the article of an address, as the index normalises it", "[query]") {
+  Article a = sample_article("a", "Dockers walk out", "The strikes closed two harbours.");
+  a.url = "https://example.org/news/dockers";
+  Article b = sample_article("b", "Copy", "The strikes closed two harbours.");
+  b.url = "https://copy.example/1";
+  b.canonical_url = "https://example.org/copied";
+  SampleArchive sample({a, b});
+  for (const char* address :
+       {"https://example.org/news/dockers", "HTTP://Example.org:80/news/dockers?utm_source=x#top",
+        "example.org/news/dockers"}) {
+    INFO(address);
+    const QueryOutcome outcome = ask(sample, {"--url", address, "--format", "ids"});
+    CHECK(outcome.code == ExitCode::done);
+    CHECK(outcome.out == "a00000000000\n");
+    CHECK(outcome.messages.empty());
+  }
+  CHECK(ask(sample, {"--url", "https://example.org/copied", "-f", "ids"}).out == "b00000000000\n");
+  CHECK(ask(sample, {"--url", "https://example.org/copied", "--count"}).out == "1\n");
+  CHECK(ask(sample, {"--url", "https://example.org/copied"}).out.find("1. Copy\n") == 0);
+  const auto json = nlohmann::json::parse(ask(sample, {"--url", "example.org/copied", "-f", "json"}).out);
+  CHECK(json["query"] == "example.org/copied");
+  CHECK(json["hits"][0]["canonical_url"] == "https://example.org/copied");
+}
+
+TEST_CASE("--url says by its exit code that an address is not there, or is none", "[query]") {
+  SampleArchive sample = news();
+  const QueryOutcome outcome = ask(sample, {"--url", "https://example.org/other", "-f", "ids"});
+  CHECK(outcome.code == ExitCode::no_hit);
+  CHECK(outcome.out.empty());
+  CHECK(outcome.messages == "pressmark-query: no article found\n");
+  for (const char* address : {"", "two words", "ftp://example.org/", "https://", "mailto:a@example.org"}) {
+    INFO(address);
+    CHECK_THROWS_AS(ask(sample, {"--url", address}), Failure);
+  }
+}
+
+TEST_CASE("rows of ids and tsv may end with NUL", "[query]") {
+  SampleArchive sample = news();
+  const std::string ids = ask(sample, {"strike", "-f", "ids", "-0"}).out;
+  CHECK(ids.size() == 26);
+  CHECK(std::count(ids.begin(), ids.end(), '\0') == 2);
+  CHECK(ids.find('\n') == std::string::npos);
+  const std::string rows = ask(sample, {"strike", "-f", "tsv", "-0"}).out;
+  CHECK(std::count(rows.begin(), rows.end(), '\0') == 2);
+  CHECK(rows.find('\n') == std::string::npos);
+  CHECK(ask(sample, {"--names", "bra", "-f", "ids", "-0"}).out == std::string("Nadia Brandt\0", 13));
+}
+
 TEST_CASE("--names lists names by the beginning of a word", "[query]") {
   SampleArchive sample = news();
   CHECK(ask(sample, {"--names", "Bra", "--format", "tsv"}).out ==
