@@ -10,6 +10,6 @@ bin/pressmark-index -q -d archive.db share/doc/pressmark/examples
 for file in share/man/man1/pressmark-index.1 share/man/man1/pressmark-query.1 share/man/man7/pressmark-query-syntax.7 \
   share/man/man5/pressmark-database.5 share/bash-completion/completions/pressmark-query \
   share/zsh/site-functions/_pressmark-query share/fish/vendor_completions.d/pressmark-query.fish \
-  share/doc/pressmark/LICENSE share/doc/pressmark/NOTICE.gazetteer; do
+  share/doc/pressmark/LICENSE share/doc/pressmark/NOTICE.gazetteer share/pressmark/answer.schema.json; do
   [ -s "$file" ] || { echo "$file is not installed"; exit 1; }
 done
