@@ -12,6 +12,7 @@
 
 #include "indexer/options/options.h"
 #include "query/options.h"
+#include "shared/article/article_words.h"
 #include "shared/database/fields.h"
 #include "shared/options/completion.h"
 #include "shared/options/option_mdoc.h"
@@ -107,9 +108,24 @@ int fill_page() {
   return 0;
 }
 
+// The fields of a query, with their other names and the values that can be found.
+std::vector<CompletedField> completed_fields() {
+  std::vector<CompletedField> list;
+  for (const Field& field : fields()) {
+    for (const std::string_view name : {field.name, field.alias}) {
+      if (name.empty()) continue;
+      list.push_back({name});
+      if (field.kind == FieldKind::name) list.back().names = word_of(field.entity);
+      if (field.name == "kind") list.back().choices = "article page list error";
+    }
+  }
+  return list;
+}
+
 int complete(const std::string& shell, const std::string& name) {
+  const std::vector<CompletedField> query_fields = completed_fields();
   const CompletedProgram index{"pressmark-index", index_options(), true};
-  const CompletedProgram query{"pressmark-query", query_option_rows(), false};
+  const CompletedProgram query{"pressmark-query", query_option_rows(), false, query_fields};
   const CompletedProgram& program = name == index.name ? index : query;
   if (shell == "bash") std::cout << bash_completion(program);
   if (shell == "zsh") std::cout << zsh_completion(program);
