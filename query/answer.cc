@@ -121,10 +121,11 @@ AnswerOutcome answer_url(const QuerySettings& settings, const Environment& envir
   ParsedQuery parsed;
   parsed.query = address_query(settings.subject);
   const auto start = Clock::now();
-  const SearchResult found =
-      with_reopening(archive, [&] { return search(archive, parsed.query, asked.rank); });
-  const Summary summary = summary_of(asked, parsed, found, start);
-  return AnswerPrinter(asked, style_of(settings.colour, environment), streams).print(archive, found, summary);
+  const Answer answer =
+      answer_of(asked, archive, [&] { return search(archive, parsed.query, asked.rank); });
+  const Summary summary = summary_of(asked, parsed, answer, start);
+  return AnswerPrinter(asked, style_of(settings.colour, environment), streams)
+      .print(archive, answer.found, summary);
 }
 
 AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
