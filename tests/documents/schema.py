@@ -55,7 +55,7 @@ def at(value, place):
 
 
 # Keys that are there in some outputs only.
-OPTIONAL = {"qid", "explain", "timeline", "why", "apart", "mentions"}
+OPTIONAL = {"qid", "explain", "why", "apart", "mentions"}
 # Objects whose keys are data.
 OPEN = {"facets"}
 
@@ -105,9 +105,11 @@ def main():
                 check(kind, line, words)
                 seen.setdefault(kind, line)
 
-        searches = [["ferry"], ["ferry", "accord", "--explain"], ["--limit", "0", "the"], ["zebra", "ferrry"],
+        searches = [["ferry", "--facets", "--timeline", "--explain"], ["ferry"],
+                    ["ferry", "accord", "--explain"], ["--limit", "0", "the"], ["zebra", "ferrry"],
                     ["-n", "0", "words:>0"], ["ferry", "harbor:x", "--any"], ["date:2025-09", "--sort", "newest"],
                     ["person:grigorenko", "--explain"], ["ferry", "--offset", "1000"],
+                    ["--facets=site", "--timeline=week", "zebra"],
                     ["--similar", "LP20250913-077"], ["--similar", "LP20250913-077", "--explain", "ferry"],
                     ["--url", "https://www.littoralpress.example/wire/LP20250913-077"],
                     ["--url", "https://nowhere.example/"]]

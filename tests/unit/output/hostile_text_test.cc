@@ -81,6 +81,8 @@ TEST_CASE("no answer and no message has a character that a terminal obeys", "[ou
       {"--names", "brandt", "--explain"},
       {"--names", kEvil},
       {"--similar", "b", "--explain"},
+      {"ferry", "--facets"},
+      {"ferry", "--timeline"},
       {"--show", "source" + kEvil},
       {"--url", "https://example.org/none"},
   };
@@ -136,7 +138,8 @@ TEST_CASE("no line is wider than the screen, whatever is in it", "[output]") {
   const SampleArchive sample(articles);
   for (const int columns : {20, 60, 80, 100, 200}) {
     std::string all = ask_at(sample, columns, {"ferry", "-n", "0"}).out;
-    all += ask_at(sample, columns, {"東京", "-n", "0"}).out;
+    all += ask_at(sample, columns, {"東京", "-n", "0", "--explain"}).out;
+    all += ask_at(sample, columns, {"ferry", "--facets", "--timeline"}).out;
     all += ask_at(sample, columns, {"--names", "brandt", "-n", "0"}).out;
     all += ask_at(sample, columns, {"--names", "brandt", "--explain", "-n", "0"}).out;
     for (int i = 0; i < number; ++i) all += ask_at(sample, columns, {"--show", "n" + std::to_string(i)}).out;
