@@ -121,8 +121,7 @@ AnswerOutcome answer_url(const QuerySettings& settings, const Environment& envir
   ParsedQuery parsed;
   parsed.query = address_query(settings.subject);
   const auto start = Clock::now();
-  const Answer answer =
-      answer_of(asked, archive, [&] { return search(archive, parsed.query, asked.rank); });
+  const Answer answer = answer_of(asked, archive, [&] { return search(archive, parsed.query, asked.rank); });
   const Summary summary = summary_of(asked, parsed, answer, start);
   return AnswerPrinter(asked, style_of(settings.colour, environment), streams)
       .print(archive, answer.found, summary);
