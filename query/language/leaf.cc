@@ -1,8 +1,13 @@
 #include "query/language/leaf.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "query/language/values.h"
+#include "shared/article/article_words.h"
+#include "shared/text/codes.h"
+#include "shared/text/edit_distance.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 #include "shared/text/words.h"
@@ -10,7 +15,7 @@
 namespace pressmark {
 namespace {
 
-// A prefix of one letter stands for a tenth of all words.
+// One letter stands for a tenth of all words.
 constexpr std::size_t kShortestPrefix = 2;
 
 constexpr char kPeriodForms[] = "write 2025, 2025-07 or 2025-07-23, or a range like 2025-06..2025-08";
@@ -39,42 +44,92 @@ Query blank_leaf(const QueryToken& token, const Field* field) {
   return leaf;
 }
 
-// "ceasef*": the part before the star, if it can be a prefix of one word (of any value, in a field of whole
-// values).
-std::string_view prefix_of(const QueryToken& token, const Field* field) {
-  if (token.kind != QueryTokenKind::word || token.exact || token.text.size() < 2 || token.text.back() != '*')
-    return {};
-  const std::string_view prefix = token.text.substr(0, token.text.size() - 1);
-  if (field != nullptr && field->kind == FieldKind::exact) {
-    return prefix.find('*') == std::string_view::npos ? prefix : std::string_view{};
-  }
-  const auto words = words_of(prefix);
-  const bool one = words.size() == 1 && words[0].text.size() == prefix.size();
-  return one && code_points(prefix) >= kShortestPrefix ? prefix : std::string_view{};
+bool is_one_word(std::string_view text) {
+  const auto words = words_of(text);
+  return words.size() == 1 && words[0].text.size() == text.size();
 }
 
-// A star that is no beginning of a word; in quotation marks it may belong to a whole value.
+// "ceasef*", "col*r": the word with single stars, if it is one word but for them and begins with letters
+// enough (any value and one star at its end, in a field of whole values); else "".
+std::string starred(const QueryToken& token, bool whole) {
+  const std::size_t first = token.text.find('*');
+  if (token.kind != QueryTokenKind::word || token.exact || first == 0 || first == std::string_view::npos)
+    return {};
+  if (whole) return first + 1 == token.text.size() ? std::string(token.text) : std::string();
+  if (code_points(token.text.substr(0, first)) < kShortestPrefix) return {};
+  std::string pattern;
+  for (std::size_t at = 0; at < token.text.size();) {
+    const std::size_t end = std::min(token.text.find('*', at), token.text.size());
+    const std::string_view piece = token.text.substr(at, end - at);
+    if (!is_one_word(piece)) return {};
+    pattern += piece;
+    at = std::min(token.text.find_first_not_of('*', end), token.text.size());
+    if (end < token.text.size()) pattern += '*';
+  }
+  return pattern;
+}
+
+// A star that stands for nothing; in quotation marks it may belong to a whole value.
 void note_star(const QueryToken& token, bool whole, std::vector<Note>& notes) {
   if (token.text.find('*') == std::string_view::npos) return;
   if (whole && (token.exact || token.kind == QueryTokenKind::phrase)) return;
-  const char* why = whole ? "a value takes one at its end only"
-                          : "only one word of two letters or more takes one, at its end";
+  const char* why =
+      whole ? "a value takes one at its end only" : "only one word takes one, behind two letters or more";
   notes.push_back(
       {"star", fmt::format("the * in {} is read as text: {}", fold_white_space(token.text), why), token.at});
 }
 
+Query starred_leaf(const QueryToken& token, const Field* field, std::string pattern) {
+  Query leaf = blank_leaf(token, field);
+  const bool at_end = pattern.find('*') + 1 == pattern.size();
+  if (at_end) pattern.pop_back();
+  leaf.kind = at_end ? QueryKind::prefix : QueryKind::wildcard;
+  leaf.text = to_nfc(fold_white_space(pattern));
+  return leaf;
+}
+
 Result<Query> text_leaf(const QueryToken& token, const GivenField& field, std::vector<Note>& notes) {
-  Query leaf = blank_leaf(token, field.field);
-  const std::string_view prefix = prefix_of(token, field.field);
-  leaf.kind = prefix.empty() ? QueryKind::value : QueryKind::prefix;
-  leaf.text = to_nfc(fold_white_space(prefix.empty() ? token.text : prefix));
   const bool whole = field.field != nullptr && field.field->kind == FieldKind::exact;
+  if (std::string pattern = starred(token, whole); !pattern.empty())
+    return starred_leaf(token, field.field, std::move(pattern));
+  Query leaf = blank_leaf(token, field.field);
+  leaf.text = to_nfc(fold_white_space(token.text));
   leaf.exact = token.exact && !whole;
   if (whole ? leaf.text.empty() : words_of(leaf.text).empty()) {
     return bad_value(token, field, "has no word to look for", "write one behind the colon");
   }
-  if (prefix.empty()) note_star(token, whole, notes);
+  note_star(token, whole, notes);
   return leaf;
+}
+
+// "language:english", "country:Russia": names where the archive has two letters.
+void use_code(const std::string& code, const QueryToken& token, Query& leaf, std::vector<Note>& notes) {
+  if (code.empty() || fold(code) == fold(leaf.text)) return;
+  std::string written = to_text(leaf);
+  leaf.text = code;
+  notes.push_back({"code", fmt::format("{} is read as {}", written, to_text(leaf)), token.at});
+}
+
+Result<Query> kind_leaf(const QueryToken& token, const GivenField& field, Query leaf) {
+  const std::string asked = fold(leaf.text);
+  std::string kinds, meant;
+  for (const PageKind kind : {PageKind::article, PageKind::page, PageKind::list, PageKind::error}) {
+    const std::string_view word = word_of(kind);
+    if (asked == word) return leaf;
+    kinds += (kinds.empty() ? "" : kind == PageKind::error ? " or " : ", ") + std::string(word);
+    if (edit_distance(asked, word) <= 2 && word.size() > 2 && asked.substr(0, 1) == word.substr(0, 1))
+      meant = fmt::format("; did you mean kind:{}?", word);
+  }
+  return bad_value(token, field, "is no kind of page", fmt::format("write {}{}", kinds, meant));
+}
+
+Result<Query> value_leaf(const QueryToken& token, const GivenField& field, std::vector<Note>& notes) {
+  auto leaf = text_leaf(token, field, notes);
+  if (!leaf || leaf->kind != QueryKind::value) return leaf;
+  const std::string_view name = field.field->name;
+  if (name == "language") use_code(code_of_language(leaf->text), token, *leaf, notes);
+  if (name == "country") use_code(code_of_country(leaf->text), token, *leaf, notes);
+  return name == "kind" ? kind_leaf(token, field, std::move(*leaf)) : leaf;
 }
 
 Result<Query> days_leaf(const QueryToken& token, const GivenField& given, const Field* field,
@@ -124,8 +179,9 @@ Result<Query> leaf_of(const QueryToken& token, const GivenField& field, std::str
       return numbers_leaf(token, field);
     case FieldKind::mention:
       return mention_leaf(token, field, today);
-    case FieldKind::words:
     case FieldKind::exact:
+      return value_leaf(token, field, notes);
+    case FieldKind::words:
     case FieldKind::name:
       break;
   }

@@ -14,7 +14,8 @@ namespace {
 
 constexpr std::size_t kLongestQuery = 100'000;  // bytes; a long article pasted whole
 constexpr std::size_t kMostLeaves = 5'000;
-constexpr int kDeepest = 100;  // brackets and NOTs inside each other
+constexpr std::size_t kMostNear = 8;  // words and phrases near each other
+constexpr int kDeepest = 100;         // brackets and NOTs inside each other
 
 /// A part of the query; nothing where brackets hold nothing.
 using Part = std::optional<Query>;
@@ -83,7 +84,7 @@ class Parser {
       if (!part) return part;
       if (*part) parts.push_back(std::move(**part));
     }
-    if (peek().kind == QueryTokenKind::and_) return misplaced(peek());
+    if (peek().kind == QueryTokenKind::and_ || peek().kind == QueryTokenKind::near) return misplaced(peek());
     return options_.any ? joined_by_any(std::move(parts)) : joined(QueryKind::all_of, std::move(parts));
   }
 
@@ -101,14 +102,14 @@ class Parser {
     }
   }
 
-  // unary = { "NOT" | "-" } primary
+  // unary = { "NOT" | "-" } near
   Result<Part> unary(const GivenField& field) {
     std::vector<const QueryToken*> nots;
     while (peek().kind == QueryTokenKind::not_ || peek().kind == QueryTokenKind::minus)
       nots.push_back(&take());
     if (depth_ + static_cast<int>(nots.size()) > kDeepest) return too_deep(*nots.back());
     depth_ += static_cast<int>(nots.size());
-    auto part = primary(field);
+    auto part = near(field);
     depth_ -= static_cast<int>(nots.size());
     if (!part || nots.empty()) return part;
     if (!*part) return nothing_to_exclude(*nots.back());
@@ -118,6 +119,28 @@ class Parser {
       *part = branch(QueryKind::none_of, std::move(child), (*token)->at);
     }
     return part;
+  }
+
+  // near = primary { "NEAR" primary }
+  Result<Part> near(const GivenField& field) {
+    std::size_t at = peek().at;
+    auto part = primary(field);
+    if (!part || !*part || peek().kind != QueryTokenKind::near) return part;
+    const QueryToken& first = peek();
+    Query query = branch(QueryKind::near, {}, (*part)->at);
+    query.distance = first.distance;
+    for (;;) {
+      if (auto fits = can_be_near(**part, query.children, at); !fits) return fits.error();
+      query.children.push_back(std::move(**part));
+      if (peek().kind != QueryTokenKind::near) return Part(std::move(query));
+      const QueryToken& again = take();
+      if (again.distance != first.distance) return two_distances(first, again);
+      if (query.children.size() == kMostNear) return too_many_near(again);
+      at = peek().at;
+      part = primary(field);
+      if (!part) return part;
+      if (!*part) return misplaced(again);
+    }
   }
 
   // primary = word | phrase | "(" either ")"
@@ -158,7 +181,7 @@ class Parser {
   // A minus before punctuation ("-- ...") is part of it; NOT and a minus before brackets are meant.
   Result<Part> nothing_to_exclude(const QueryToken& token) const {
     if (token.kind == QueryTokenKind::minus && peek().kind != QueryTokenKind::and_ &&
-        peek().kind != QueryTokenKind::or_) {
+        peek().kind != QueryTokenKind::or_ && peek().kind != QueryTokenKind::near) {
       return Part{};
     }
     return misplaced(token);
@@ -174,6 +197,7 @@ class Parser {
     const char* name = token.kind == QueryTokenKind::and_   ? "AND"
                        : token.kind == QueryTokenKind::or_  ? "OR"
                        : token.kind == QueryTokenKind::not_ ? "NOT"
+                       : token.kind == QueryTokenKind::near ? "NEAR"
                                                             : nullptr;
     if (name == nullptr) {
       return {ErrorKind::bad_query, "query", "a bracket has no partner",
@@ -183,6 +207,28 @@ class Parser {
             fmt::format("write a word on its other side, or \"{}\" in quotation marks to look for the word",
                         name),
             token.at};
+  }
+
+  static Result<void> can_be_near(const Query& part, const std::vector<Query>& others, std::size_t at) {
+    if (!is_text_leaf(part)) {
+      return Error{ErrorKind::bad_query, "query", "only words and phrases of a text can be NEAR each other",
+                   "write (a NEAR/5 b) OR (a NEAR/5 c), one NEAR for each", at};
+    }
+    if (others.empty() || others.front().field == part.field) return {};
+    return Error{ErrorKind::bad_query, "query", "words of different fields are never NEAR each other",
+                 "write title:(a NEAR/5 b), one field for all", at};
+  }
+
+  static Error two_distances(const QueryToken& first, const QueryToken& other) {
+    return {ErrorKind::bad_query, "query",
+            fmt::format("NEAR/{} and NEAR/{} stand in one chain", first.distance, other.distance),
+            "write one distance for all, or (a NEAR/3 b) AND (b NEAR/5 c)", other.at};
+  }
+
+  static Error too_many_near(const QueryToken& token) {
+    return {ErrorKind::bad_query, "query",
+            fmt::format("more than {} words and phrases are NEAR each other", kMostNear),
+            "join some of them by AND", token.at};
   }
 
   static Error too_deep(const QueryToken& token) {

@@ -12,7 +12,10 @@ namespace {
 constexpr std::string_view kPlainPunctuation = "._/-";
 
 bool is_plain(std::string_view text, std::string_view punctuation) {
-  if (text.empty() || text[0] == '-' || text == "AND" || text == "OR" || text == "NOT") return false;
+  for (const std::string_view name : {"AND", "OR", "NOT", "NEAR"}) {
+    if (text == name) return false;
+  }
+  if (text.empty() || text[0] == '-') return false;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     const bool allowed =
@@ -34,6 +37,8 @@ std::string leaf_text(const Query& query) {
   switch (query.kind) {
     case QueryKind::prefix:
       return field + query.text + "*";
+    case QueryKind::wildcard:
+      return field + query.text;
     case QueryKind::days:
       return field + to_text(query.days);
     case QueryKind::numbers:
@@ -45,7 +50,12 @@ std::string leaf_text(const Query& query) {
 
 bool is_branch(const Query& query) {
   return query.kind == QueryKind::all_of || query.kind == QueryKind::any_of ||
-         query.kind == QueryKind::none_of;
+         query.kind == QueryKind::none_of || query.kind == QueryKind::near;
+}
+
+std::string between_children(const Query& query) {
+  if (query.kind == QueryKind::near) return " NEAR/" + std::to_string(query.distance) + " ";
+  return query.kind == QueryKind::any_of ? " OR " : " ";
 }
 
 std::string child_text(const Query& child) {
@@ -61,12 +71,16 @@ std::string excluded_text(const Query& child) {
 
 bool operator==(const Query& a, const Query& b) {
   return a.kind == b.kind && a.field == b.field && a.text == b.text && a.exact == b.exact &&
-         a.days == b.days && a.numbers == b.numbers && a.children == b.children;
+         a.days == b.days && a.numbers == b.numbers && a.distance == b.distance && a.children == b.children;
+}
+
+bool is_text_leaf(const Query& query) {
+  return !is_branch(query) && (query.field == nullptr || query.field->kind == FieldKind::words);
 }
 
 bool ranks(const Query& query) {
   if (query.kind == QueryKind::none_of) return false;
-  if (!is_branch(query)) return query.field == nullptr || query.field->kind == FieldKind::words;
+  if (!is_branch(query)) return is_text_leaf(query);
   for (const Query& child : query.children) {
     if (ranks(child)) return true;
   }
@@ -76,7 +90,7 @@ bool ranks(const Query& query) {
 std::string to_text(const Query& query) {
   if (!is_branch(query)) return leaf_text(query);
   if (query.kind == QueryKind::none_of) return excluded_text(query.children.front());
-  const char* between = query.kind == QueryKind::any_of ? " OR " : " ";
+  const std::string between = between_children(query);
   std::string text;
   for (const Query& child : query.children) {
     if (!text.empty()) text += between;

@@ -25,15 +25,17 @@ struct NumberRange {
   friend bool operator==(const NumberRange&, const NumberRange&) = default;
 };
 
-/// What a part of a query is: a leaf (the first four) or a branch.
+/// What a part of a query is: a leaf (the first five) or a branch.
 enum class QueryKind {
-  value,    // a word, a phrase, or the value of a field: `text`
-  prefix,   // words (or values) that begin with `text`
-  days,     // `days` of a date field
-  numbers,  // `numbers` of a number field
-  all_of,   // all children
-  any_of,   // at least one child
-  none_of,  // not its one child
+  value,     // a word, a phrase, or the value of a field: `text`
+  prefix,    // words (or values) that begin with `text`
+  wildcard,  // words like `text`, in which each * is any letters
+  days,      // `days` of a date field
+  numbers,   // `numbers` of a number field
+  near,      // all children, words and phrases of one text, with less than `distance` other words among them
+  all_of,    // all children
+  any_of,    // at least one child
+  none_of,   // not its one child
 };
 
 /// A query as understood: a tree whose depth the parser bounds.
@@ -44,11 +46,15 @@ struct Query {
   bool exact = false;            // no inflections, no other spellings
   DayRange days;
   NumberRange numbers;
+  unsigned distance = 0;
   std::vector<Query> children;
   std::size_t at = 0;  // where it begins, in bytes of the query text; does not count for equality
 
   friend bool operator==(const Query& a, const Query& b);
 };
+
+/// True if the part is a word, a phrase or words like one in a text (title, byline, captions): not a branch.
+bool is_text_leaf(const Query& query);
 
 /// True if the query looks for words: it ranks, and `--any` makes it optional. Other fields only choose.
 bool ranks(const Query& query);

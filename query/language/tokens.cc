@@ -1,5 +1,7 @@
 #include "query/language/tokens.h"
 
+#include <charconv>
+
 #include <fmt/format.h>
 
 #include "query/language/field_names.h"
@@ -21,14 +23,21 @@ QueryTokenKind operator_of(std::string_view word) {
   return QueryTokenKind::word;
 }
 
-// "NEAR/5", "ADJ/5": operators of other languages of queries.
-bool is_distance(std::string_view word) {
-  for (const std::string_view name : {"NEAR/", "ADJ/"}) {
-    const bool number = word.size() > name.size() &&
-                        word.find_first_not_of("0123456789", name.size()) == std::string_view::npos;
-    if (word.starts_with(name) && number) return true;
-  }
-  return false;
+constexpr std::string_view kNear = "NEAR";
+constexpr unsigned kNearByDefault = 10;
+constexpr unsigned kFarthest = 1'000;
+
+// "/5" behind the name of an operator.
+bool is_distance(std::string_view text) {
+  return text.size() > 1 && text[0] == '/' &&
+         text.find_first_not_of("0123456789", 1) == std::string_view::npos;
+}
+
+// The number of "/5", or 0 if it is out of range.
+unsigned distance_of(std::string_view text) {
+  unsigned distance = 0;
+  const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), distance);
+  return error == std::errc() && distance <= kFarthest ? distance : 0;
 }
 
 class Scanner {
@@ -40,7 +49,7 @@ class Scanner {
       if (auto done = next(); !done) return done.error();
     }
     if (auto done = check_brackets(); !done) return done.error();
-    add({QueryTokenKind::end, text_.size(), {}, {}, false, {}});
+    add({QueryTokenKind::end, text_.size()});
     return std::move(found_);
   }
 
@@ -67,7 +76,7 @@ class Scanner {
     if (c == '(') return bracket(QueryTokenKind::open, {}, at_, {});
     if (c == ')') return bracket(QueryTokenKind::close, {}, at_, {});
     if (c == '-' && boundary_ && !blank_at(at_ + 1) && byte_at(at_ + 1) != '-' && byte_at(at_ + 1) != ')') {
-      add({QueryTokenKind::minus, at_++, {}, {}, false, {}});
+      add({QueryTokenKind::minus, at_++});
       return {};
     }
     return value();
@@ -76,7 +85,7 @@ class Scanner {
   Result<void> bracket(QueryTokenKind kind, GivenField field, std::size_t start, std::string_view name) {
     ++at_;
     boundary_ = kind == QueryTokenKind::open;
-    add({kind, start, field, name, false, {}});
+    add({kind, start, field, name});
     return {};
   }
 
@@ -90,7 +99,7 @@ class Scanner {
     if (*field && text_[at_] == '(') return bracket(QueryTokenKind::open, *field, start, name);
     const bool exact = text_[at_] == '=' && !blank_at(at_ + 1);
     if (exact) ++at_;
-    QueryToken token{QueryTokenKind::word, start, *field, name, exact, {}};
+    QueryToken token{QueryTokenKind::word, start, *field, name, exact};
     if (text_[at_] == '"') return phrase(token);
     return word(token);
   }
@@ -138,6 +147,9 @@ class Scanner {
       return {};
     }
     add(token);
+    if (byte_at(at_) == '~') {
+      note("near", at_, "~ behind a phrase is read as text; a NEAR/5 b looks for words near each other");
+    }
     return {};
   }
 
@@ -153,11 +165,30 @@ class Scanner {
     token.text = text_.substr(start, at_ - start);
     if (!token.field && !token.exact) {
       token.kind = operator_of(token.text);
-      if (is_distance(token.text)) return no_distance(token);
-      if (token.text == "NEAR") note("near", token.at, "NEAR is no operator, so it is read as a word");
+      if (token.text.starts_with(kNear)) return near(token);
+      if (token.text.starts_with("ADJ") && is_distance(token.text.substr(3))) note_no_near(token);
     }
     if (token.field || has_words(token.text)) add(token);
     return {};
+  }
+
+  // "NEAR" and "NEAR/5"; whatever else begins so is text.
+  Result<void> near(QueryToken token) {
+    const std::string_view rest = token.text.substr(kNear.size());
+    if (rest.empty() || is_distance(rest)) {
+      token.kind = QueryTokenKind::near;
+      token.distance = rest.empty() ? kNearByDefault : distance_of(rest);
+      if (token.distance == 0) return no_distance(token);
+    } else if (rest[0] == '/') {
+      note_no_near(token);
+    }
+    add(token);
+    return {};
+  }
+
+  void note_no_near(const QueryToken& token) {
+    note("near", token.at,
+         fmt::format("{} is no operator, so it is read as text; NEAR/5 is one", token.text));
   }
 
   // Grouping matters where there are operators; elsewhere brackets are punctuation of a pasted text.
@@ -189,7 +220,8 @@ class Scanner {
     const auto& tokens = found_.tokens;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       const QueryTokenKind kind = tokens[i].kind;
-      if (kind == QueryTokenKind::and_ || kind == QueryTokenKind::or_ || kind == QueryTokenKind::not_)
+      if (kind == QueryTokenKind::and_ || kind == QueryTokenKind::or_ || kind == QueryTokenKind::not_ ||
+          kind == QueryTokenKind::near)
         return true;
       if (kind != QueryTokenKind::open) continue;
       if (tokens[i].field || (i > 0 && tokens[i - 1].kind == QueryTokenKind::minus)) return true;
@@ -198,8 +230,9 @@ class Scanner {
   }
 
   static Error no_distance(const QueryToken& token) {
-    return {ErrorKind::bad_query, "query", fmt::format("{} is no operator yet", token.text),
-            fmt::format("write the words side by side or as a \"phrase\"; \"{}\" in quotation marks is text",
+    return {ErrorKind::bad_query, "query",
+            fmt::format("the distance of {} is not from 1 to {}", token.text, kFarthest),
+            fmt::format("write NEAR/{}, or \"{}\" in quotation marks to look for the words", kNearByDefault,
                         token.text),
             token.at};
   }

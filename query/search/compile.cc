@@ -1,16 +1,15 @@
 #include "query/search/compile.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <optional>
+#include <set>
 
-#include <fmt/format.h>
-
-#include "query/language/values.h"
+#include "query/search/expansions.h"
 #include "query/search/name_query.h"
+#include "query/search/near.h"
+#include "query/search/query_languages.h"
 #include "query/search/query_words.h"
-#include "shared/article/identity.h"
+#include "query/search/value_query.h"
 #include "shared/database/fields.h"
 #include "shared/text/letters.h"
 #include "shared/text/words.h"
@@ -30,26 +29,7 @@ Xapian::Query any_term(const std::vector<std::string>& terms) {
   return Xapian::Query(Op::OP_OR, terms.begin(), terms.end());
 }
 
-std::string digits_of(const std::string& iso_day) {
-  std::string digits;
-  for (const char c : iso_day) {
-    if (c != '-') digits += c;
-  }
-  return digits;
-}
-
-bool is_text(const Query& leaf) { return leaf.field == nullptr || leaf.field->kind == FieldKind::words; }
-
 std::string_view prefix_of(const Query& leaf) { return leaf.field == nullptr ? "" : leaf.field->prefix; }
-
-// The beginning of a value by the rule of exact_term. An address has neither scheme nor capitals in its host.
-std::string value_beginning(const Query& leaf) {
-  if (leaf.field->name == "source_id") return leaf.text;
-  if (leaf.field->name != "url") return fold(leaf.text);
-  const std::string_view address = without_scheme(leaf.text);
-  const std::size_t host = std::min(address.find_first_of("/?"), address.size());
-  return to_lower(address.substr(0, host)) + std::string(address.substr(host));
-}
 
 // What an explanation calls a word.
 std::string label(const Query& leaf, std::string_view word) {
@@ -57,10 +37,24 @@ std::string label(const Query& leaf, std::string_view word) {
   return field + std::string(word);
 }
 
+void collect_words(const Query& query, std::set<std::string>& words) {
+  for (const Query& child : query.children) collect_words(child, words);
+  if (!is_text_leaf(query) || query.kind != QueryKind::value || query.exact) return;
+  for (const Word& word : words_of(query.text)) words.insert(fold(word.text));
+}
+
+std::size_t distinct_words(const Query& query) {
+  std::set<std::string> words;
+  collect_words(query, words);
+  return words.size();
+}
+
 class Compiler {
  public:
-  Compiler(const Archive& archive, const std::vector<std::string>& languages)
-      : archive_(archive), words_(archive.database(), languages, archive.has_unknown_languages()) {}
+  Compiler(const Archive& archive, const Query& query)
+      : archive_(archive),
+        words_(archive.database(), languages_for(query, archive), archive.has_unknown_languages(),
+               distinct_words(query)) {}
 
   Xapian::Query tree(const Query& query) {
     switch (query.kind) {
@@ -70,6 +64,8 @@ class Compiler {
         return any_of(query.children);
       case QueryKind::none_of:
         return Xapian::Query(Op::OP_AND_NOT, Xapian::Query::MatchAll, excluded(query.children.front()));
+      case QueryKind::near:
+        return near(query.children, query.distance);
       default:
         return leaf(query);
     }
@@ -79,7 +75,7 @@ class Compiler {
 
   std::vector<Note> notes() const {
     std::vector<Note> all = notes_;
-    all.insert(all.end(), words_.notes().begin(), words_.notes().end());
+    if (auto cut_short = words_.note()) all.push_back(std::move(*cut_short));
     if (left_out_.empty()) return all;
     std::string list;
     for (const std::string& word : left_out_) list += (list.empty() ? "" : ", ") + word;
@@ -105,14 +101,14 @@ class Compiler {
 
   // Languages in which this part is one function word, that may be left out beside other words.
   std::vector<std::string> stop_languages(const Query& part) const {
-    if (part.kind != QueryKind::value || !is_text(part) || part.exact) return {};
+    if (part.kind != QueryKind::value || !is_text_leaf(part) || part.exact) return {};
     const std::vector<Word> words = words_of(part.text);
     return words.size() == 1 ? words_.stop_languages(words.front().text) : std::vector<std::string>{};
   }
 
   bool is_stop_word(const Query& part) const {
-    const std::size_t languages = words_.languages().size();
-    return languages > 0 && stop_languages(part).size() == languages;
+    if (stop_languages(part).empty()) return false;
+    return is_function_word(fold(words_of(part.text).front().text), words_.languages());
   }
 
   bool all_stop_words(const Query& query) const {
@@ -169,38 +165,59 @@ class Compiler {
   }
 
   Xapian::Query leaf(const Query& query) {
-    if (is_text(query)) return text(query);
-    switch (query.field->kind) {
-      case FieldKind::name:
-        return query.kind == QueryKind::prefix ? name_prefix_query(archive_, query, notes_)
-                                               : name_query(archive_, query, notes_);
-      case FieldKind::number:
-        return numbers(query);
-      case FieldKind::date:
-        return days(query);
-      case FieldKind::mention:
-        return query.kind == QueryKind::days ? mentioned_days(query)
-                                             : Xapian::Query(make_term(query.field->prefix, query.text));
-      case FieldKind::words:
-      case FieldKind::exact:
-        break;
-    }
-    return exact(query);
+    if (is_text_leaf(query)) return text(query);
+    if (query.field->kind != FieldKind::name) return value_query(archive_, query, notes_);
+    return query.kind == QueryKind::value ? name_query(archive_, query, notes_)
+                                          : name_prefix_query(archive_, query, notes_);
   }
 
   Xapian::Query text(const Query& query) {
-    const std::string_view prefix = prefix_of(query);
-    if (query.kind == QueryKind::prefix)
-      return ranked(words_.beginning(query.text, make_term(prefix, fold(query.text))),
-                    label(query, query.text + "*"));
     const std::vector<Word> words = words_of(query.text);
+    if (query.kind != QueryKind::value) {
+      const Xapian::Query like = any_term(expand(query));
+      // A star of a pasted text ("sh*t") stands between words.
+      if (query.kind == QueryKind::prefix) return like;
+      return Xapian::Query(Op::OP_OR, like, words_.phrase(words, prefix_of(query), true));
+    }
+    rank(query, words);
+    return words.size() > 1 ? words_.phrase(words, prefix_of(query), query.exact)
+                            : matching(parts_.words.back());
+  }
+
+  // Each word of a word or phrase counts for itself.
+  void rank(const Query& query, const std::vector<Word>& words) {
+    const std::string_view prefix = prefix_of(query);
     for (const Word& word : words) {
       const bool exact = query.exact || (words.size() > 1 && word.unspaced);
       parts_.words.push_back(exact ? RankedWord{{QueryWords::exact(word, prefix)}}
                                    : words_.word(word, prefix));
       parts_.words.back().what = label(query, word.text);
     }
-    return words.size() > 1 ? words_.phrase(words, prefix, query.exact) : matching(parts_.words.back());
+  }
+
+  // The words that one with a star stands for rank as one.
+  std::vector<std::string> expand(const Query& query) {
+    const std::string_view prefix = prefix_of(query);
+    parts_.words.push_back(
+        {expanded(archive_.database(), expansion_of(query, prefix, fold(query.text)), notes_)});
+    parts_.words.back().what = to_text(query);
+    return parts_.words.back().terms;
+  }
+
+  Xapian::Query near(const std::vector<Query>& children, unsigned distance) {
+    std::vector<NearPart> parts;
+    for (const Query& child : children) {
+      NearPart part;
+      if (child.kind == QueryKind::value) {
+        const std::vector<Word> words = words_of(child.text);
+        rank(child, words);
+        for (const Word& word : words) part.push_back(words_.forms(word, prefix_of(child), child.exact));
+      } else {
+        part.push_back(expand(child));
+      }
+      parts.push_back(std::move(part));
+    }
+    return near_query(parts, distance);
   }
 
   Xapian::Query matching(const RankedWord& word) {
@@ -213,66 +230,6 @@ class Compiler {
     }
     return Xapian::Query(Op::OP_OR, any_term(word.terms),
                          Xapian::Query(Op::OP_AND_NOT, any_term(word.unstemmed), *known_language_));
-  }
-
-  Xapian::Query ranked(std::vector<std::string> terms, std::string what) {
-    parts_.words.push_back({std::move(terms)});
-    parts_.words.back().what = std::move(what);
-    return any_term(parts_.words.back().terms);
-  }
-
-  Xapian::Query exact(const Query& query) {
-    if (query.kind == QueryKind::prefix)
-      return any_term(words_.beginning(query.text, make_term(query.field->prefix, value_beginning(query))));
-    Xapian::Query asked(exact_term(*query.field, query.text));
-    if (query.field->name != "site") return asked;
-    const auto domain = registrable_domain(query.text);
-    if (!domain || *domain == fold(query.text)) return asked;
-    notes_.push_back(
-        {"site", fmt::format("sites are known by their domain: {} is looked for as {}", query.text, *domain),
-         query.at});
-    return Xapian::Query(Op::OP_OR, asked, Xapian::Query(exact_term(*query.field, *domain)));
-  }
-
-  static Xapian::Query numbers(const Query& query) {
-    const auto slot = static_cast<Xapian::valueno>(query.field->slot);
-    const NumberRange& range = query.numbers;
-    constexpr double kInfinity = std::numeric_limits<double>::infinity();
-    const double low = range.low_open ? std::nextafter(range.low, kInfinity) : range.low;
-    const double high = range.high_open ? std::nextafter(range.high, -kInfinity) : range.high;
-    return Xapian::Query(Op::OP_VALUE_RANGE, slot, Xapian::sortable_serialise(low),
-                         Xapian::sortable_serialise(high));
-  }
-
-  // A year, a month or a day is a term; other ranges read the value slot. Its values may go on with the time.
-  static Xapian::Query days(const Query& query) {
-    const DayRange& range = query.days;
-    const std::string period = digits_of(to_text(range));
-    if (query.field->name == "date" && period.find('.') == std::string::npos) {
-      const char* prefix = period.size() == 4 ? "Y" : period.size() == 6 ? "M" : "D";
-      return Xapian::Query(make_term(prefix, period));
-    }
-    constexpr char kAfterDigits = ':';
-    const auto slot = static_cast<Xapian::valueno>(query.field->slot);
-    const std::string from = range.from.empty() ? "0" : digits_of(range.from);
-    const std::string to = (range.to.empty() ? "9999" : digits_of(range.to)) + kAfterDigits;
-    return Xapian::Query(Op::OP_VALUE_RANGE, slot, from, to);
-  }
-
-  // The days, months and years that lie in the range.
-  Xapian::Query mentioned_days(const Query& query) {
-    const DayRange& range = query.days;
-    std::vector<std::string> terms;
-    const std::string begin(query.field->prefix);
-    const auto& database = archive_.database();
-    for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
-      const auto period = days_of((*term).substr(begin.size()), "");
-      const bool inside = period && (range.from.empty() || period->from >= range.from) &&
-                          (range.to.empty() || period->to <= range.to);
-      if (inside) terms.push_back(*term);
-    }
-    if (terms.empty()) return Xapian::Query::MatchNothing;
-    return Xapian::Query(Op::OP_OR, terms.begin(), terms.end());
   }
 
   const Archive& archive_;
@@ -290,28 +247,13 @@ bool is_any_word(const Query& query) {
     return std::all_of(query.children.begin(), query.children.end(),
                        [](const Query& child) { return child.children.empty() && is_any_word(child); });
   if (query.kind != QueryKind::value && query.kind != QueryKind::prefix) return false;
-  return is_text(query) && (query.kind == QueryKind::prefix || count_words(query.text) == 1);
-}
-
-const Query* language_leaf(const Query& query) {
-  const auto is_language = [](const Query& part) {
-    return part.kind == QueryKind::value && part.field != nullptr && part.field->name == "language";
-  };
-  if (is_language(query)) return &query;
-  if (query.kind != QueryKind::all_of) return nullptr;
-  const auto found = std::find_if(query.children.begin(), query.children.end(), is_language);
-  return found == query.children.end() ? nullptr : &*found;
+  return is_text_leaf(query) && (query.kind == QueryKind::prefix || count_words(query.text) == 1);
 }
 
 }  // namespace
 
-std::vector<std::string> languages_for(const Query& query, const Archive& archive) {
-  if (const Query* leaf = language_leaf(query)) return {fold(leaf->text)};
-  return archive.languages();
-}
-
 Compiled compile(const Query& query, const Archive& archive) {
-  Compiler compiler(archive, languages_for(query, archive));
+  Compiler compiler(archive, query);
   compiler.note_stop_words(query);
   Compiled compiled;
   compiled.query.matching = compiler.tree(query);

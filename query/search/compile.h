@@ -19,7 +19,4 @@ struct Compiled {
 /// are such words.
 Compiled compile(const Query& query, const Archive& archive);
 
-/// The languages in which the words of the query are stemmed: those of `language:`, else the archive's.
-std::vector<std::string> languages_for(const Query& query, const Archive& archive);
-
 }  // namespace pressmark

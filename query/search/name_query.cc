@@ -8,9 +8,11 @@
 
 #include <fmt/format.h>
 
+#include "query/search/expansions.h"
 #include "shared/database/fields.h"
 #include "shared/names/latin_letters.h"
 #include "shared/names/names.h"
+#include "shared/text/codes.h"
 #include "shared/text/letters.h"
 #include "shared/text/words.h"
 
@@ -192,6 +194,21 @@ Note what_is_asked(const Query& leaf, const Terms& terms) {
   return {"names", fmt::format("{} asks for the {}", to_text(leaf), text), leaf.at};
 }
 
+// Says so if no article has one of the terms, and what finds a country in any language.
+bool note_absent(const Archive& archive, const Terms& terms, const Query& leaf, std::vector<Note>& notes) {
+  const bool found = std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
+    return archive.database().term_exists(term);
+  });
+  if (found) return false;
+  std::string text =
+      fmt::format("no article has {}; names are found in any alphabet, but not translated", to_text(leaf));
+  const bool is_place = leaf.field->entity == EntityType::place && leaf.kind == QueryKind::value;
+  const std::string code = is_place ? code_of_country(leaf.text) : std::string();
+  if (!code.empty()) text += fmt::format("; write country:{} for that country", code);
+  notes.push_back({"no-such-name", std::move(text), leaf.at});
+  return true;
+}
+
 template <class TermsOf>
 Xapian::Query all_words(const std::vector<std::string>& words, TermsOf terms_of) {
   std::vector<Xapian::Query> parts;
@@ -220,7 +237,7 @@ Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<
   terms.merge(names.aliases_of(terms));
   cut(archive, terms, leaf, notes);
   if (!terms.empty()) {
-    notes.push_back(what_is_asked(leaf, terms));
+    if (!note_absent(archive, terms, leaf, notes)) notes.push_back(what_is_asked(leaf, terms));
     return any_of(terms);
   }
   notes.push_back(
@@ -231,13 +248,20 @@ Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<
 }
 
 Xapian::Query name_prefix_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes) {
-  Terms terms;
-  const std::string begin = make_term(name_word_prefix(leaf.field->entity), latin_letters(fold(leaf.text)));
-  const auto& database = archive.database();
-  for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term)
-    terms.insert(*term);
-  cut(archive, terms, leaf, notes);
-  return terms.empty() ? Xapian::Query(begin) : any_of(terms);
+  std::string latin;
+  const std::string folded = fold(leaf.text);
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t star = std::min(folded.find('*', at), folded.size());
+    latin += latin_letters(folded.substr(at, star - at));
+    if (star < folded.size()) latin += '*';
+    at = star + 1;
+  }
+  const Expansion expansion = expansion_of(leaf, name_word_prefix(leaf.field->entity), latin);
+  std::vector<Note> limits;
+  const std::vector<std::string> terms = expanded(archive.database(), expansion, limits);
+  for (Note& limit : limits) notes.push_back({"name-limit", std::move(limit.text), limit.at});
+  note_absent(archive, Terms(terms.begin(), terms.end()), leaf, notes);
+  return any_of(Terms(terms.begin(), terms.end()));
 }
 
 }  // namespace pressmark

@@ -4,6 +4,8 @@
 #include <unordered_map>
 
 #include "query/search/name_query.h"
+#include "query/search/query_languages.h"
+#include "query/search/wildcard.h"
 #include "shared/database/fields.h"
 #include "shared/names/names.h"
 #include "shared/text/letters.h"
@@ -27,7 +29,8 @@ class Collector {
   void add(const Query& query) {
     if (query.kind == QueryKind::none_of) return;
     for (const Query& child : query.children) add(child);
-    const bool leaf = query.kind == QueryKind::value || query.kind == QueryKind::prefix;
+    const bool leaf = query.kind == QueryKind::value || query.kind == QueryKind::prefix ||
+                      query.kind == QueryKind::wildcard;
     if (!leaf || patterns_.size() >= kMostPatterns) return;
     if (query.field == nullptr || query.field->kind == FieldKind::words) add_text(query);
     if (query.field != nullptr && query.field->kind == FieldKind::name) add_name(query);
@@ -36,29 +39,34 @@ class Collector {
  private:
   void add_text(const Query& leaf) {
     Pattern pattern;
+    if (leaf.kind == QueryKind::wildcard) put({wildcard(fold(leaf.text))});
     const std::vector<Word> words = words_of(leaf.text);
     for (const Word& word : words) {
       PatternWord wanted;
       wanted.match = leaf.kind == QueryKind::prefix ? PatternWord::Match::prefix
-                     : leaf.exact || word.unspaced  ? PatternWord::Match::exact
-                                                    : PatternWord::Match::stem;
+                     : leaf.exact || word.unspaced || leaf.kind == QueryKind::wildcard
+                         ? PatternWord::Match::exact
+                         : PatternWord::Match::stem;
       wanted.folded = fold(word.text);
       for (const Stemmer& stemmer : stemmers_) wanted.stems.push_back(stemmer.stem(word.text));
       pattern.push_back(std::move(wanted));
     }
-    const bool marked = leaf.exact || words.size() != 1 || !is_function_word(pattern.front().folded);
+    // "the" stands in every line.
+    const bool marked =
+        leaf.exact || words.size() != 1 || !is_function_word(pattern.front().folded, languages_);
     if (marked) put(std::move(pattern));
   }
 
-  // "the" stands in every line.
-  bool is_function_word(const std::string& folded) const {
-    return !languages_.empty() &&
-           std::all_of(languages_.begin(), languages_.end(),
-                       [&](const std::string& language) { return is_stop_word(folded, language); });
+  static PatternWord wildcard(std::string folded) {
+    PatternWord wanted;
+    wanted.match = PatternWord::Match::wildcard;
+    wanted.folded = std::move(folded);
+    return wanted;
   }
 
   // A name may stand in the text in part, or in another order.
   void add_name(const Query& leaf) {
+    if (leaf.kind == QueryKind::wildcard) return put({wildcard(fold(leaf.text))});
     for (std::string& word : asked_name_words(leaf.text)) {
       PatternWord wanted;
       wanted.match = leaf.kind == QueryKind::prefix ? PatternWord::Match::prefix
@@ -93,6 +101,8 @@ bool is(const PatternWord& wanted, const Known& word) {
       return word.folded == wanted.folded;
     case PatternWord::Match::prefix:
       return word.folded.starts_with(wanted.folded);
+    case PatternWord::Match::wildcard:
+      return matches_wildcard(wanted.folded, word.folded);
     case PatternWord::Match::spelling:
       return word.folded == wanted.folded || are_spellings(wanted.folded, word.folded, wanted.entity);
     case PatternWord::Match::stem:

@@ -11,8 +11,9 @@ namespace pressmark {
 
 /// One word of a pattern and how a word of a text can be it.
 struct PatternWord {
-  /// The same stem, the same word, a word that begins so, or a spelling of the same name.
-  enum class Match { stem, exact, prefix, spelling };
+  /// The same stem, the same word, a word that begins so, one like it (wildcard.h), or a spelling of the same
+  /// name.
+  enum class Match { stem, exact, prefix, wildcard, spelling };
   Match match = Match::stem;
   std::string folded;
   std::vector<std::string> stems;  // one for each language of the archive

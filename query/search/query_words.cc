@@ -7,6 +7,7 @@
 #include "query/search/accents.h"
 #include "shared/database/fields.h"
 #include "shared/text/letters.h"
+#include "shared/text/scripts.h"
 #include "shared/text/utf8.h"
 
 namespace pressmark {
@@ -16,8 +17,6 @@ namespace {
 constexpr std::size_t kMostStemmed = 100'000;
 // Bytes that no language's endings add to a stem; what is longer is another word.
 constexpr std::size_t kLongestEnding = 40;
-// Words that one prefix stands for: more take longer than people wait.
-constexpr std::size_t kMostExpansions = 500;
 // Inflections share at least this much with their stem: its first letters, all but the last two.
 constexpr std::size_t kStemTail = 2;
 constexpr std::size_t kShortestHead = 2;
@@ -37,9 +36,12 @@ std::string head_of(std::string_view stem) {
 
 }  // namespace
 
-QueryWords::QueryWords(const Xapian::Database& database, const std::vector<std::string>& languages,
-                       bool unknown)
-    : database_(database), languages_(languages), unknown_(unknown) {
+QueryWords::QueryWords(const Xapian::Database& database, std::vector<std::string> languages, bool unknown,
+                       std::size_t words)
+    : database_(database),
+      languages_(std::move(languages)),
+      unknown_(unknown),
+      share_(kMostStemmed / std::max<std::size_t>(words, 1)) {
   for (const std::string& language : languages_) stemmers_.emplace_back(language);
 }
 
@@ -75,11 +77,7 @@ std::string QueryWords::exact(const Word& word, std::string_view prefix) {
 Xapian::Query QueryWords::phrase(const std::vector<Word>& words, std::string_view prefix, bool exact_words) {
   std::vector<Xapian::Query> parts;
   for (const Word& word : words) {
-    if (exact_words || word.unspaced) {
-      parts.emplace_back(exact(word, prefix));
-      continue;
-    }
-    const auto& terms = inflections(word, prefix);
+    const std::vector<std::string> terms = forms(word, prefix, exact_words);
     parts.push_back(terms.size() == 1 ? Xapian::Query(terms.front())
                                       : Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
   }
@@ -88,79 +86,79 @@ Xapian::Query QueryWords::phrase(const std::vector<Word>& words, std::string_vie
                        static_cast<Xapian::termcount>(parts.size()));
 }
 
+std::vector<std::string> QueryWords::forms(const Word& word, std::string_view prefix, bool exact_word) {
+  if (exact_word || word.unspaced) return {exact(word, prefix)};
+  return inflections(word, prefix);
+}
+
+std::vector<std::size_t> QueryWords::stemmers_for(std::string_view word) const {
+  const std::string script = script_of(word);
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < languages_.size(); ++i) {
+    if (is_written_in(languages_[i], script)) found.push_back(i);
+  }
+  return found;
+}
+
 const std::vector<std::string>& QueryWords::inflections(const Word& word, std::string_view prefix) {
   const std::string own = make_term(prefix, fold(word.text));
   if (const auto known = inflections_.find(own); known != inflections_.end()) return known->second;
   std::vector<std::string> terms;
-  std::vector<std::string> by_language, heads;
-  for (const Stemmer& stemmer : stemmers_) {
-    by_language.push_back(stemmer.stem(word.text));
-    heads.push_back(head_of(by_language.back()));
+  std::vector<std::string> heads;
+  Stems stems{word.text, stemmers_for(word.text), {}};
+  for (const std::size_t i : stems.languages) {
+    stems.stems.push_back(stemmers_[i].stem(word.text));
+    heads.push_back(head_of(stems.stems.back()));
   }
+  std::size_t left = share_;
   std::sort(heads.begin(), heads.end());
   for (std::size_t i = 0; i < heads.size(); ++i) {
     const bool covered = std::any_of(heads.begin(), heads.begin() + static_cast<std::ptrdiff_t>(i),
                                      [&](const std::string& head) { return heads[i].starts_with(head); });
     if (covered) continue;
-    auto more = scan(word.text, by_language, std::string(prefix) + heads[i], prefix);
+    auto more = scan(stems, std::string(prefix) + heads[i], prefix, left);
     terms.insert(terms.end(), more.begin(), more.end());
   }
   if (std::find(terms.begin(), terms.end(), own) == terms.end()) terms.push_back(own);
   return inflections_.emplace(own, std::move(terms)).first->second;
 }
 
-std::vector<std::string> QueryWords::scan(std::string_view word, const std::vector<std::string>& by_language,
-                                          const std::string& begin, std::string_view prefix) {
+std::vector<std::string> QueryWords::scan(const Stems& stems, const std::string& begin,
+                                          std::string_view prefix, std::size_t& left) {
   std::vector<std::string> found;
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
-    if (stemmed_ >= kMostStemmed) {
-      if (!too_many_) {
-        notes_.push_back(
-            {"phrase-inflections", "there are too many words alike to find all inflections of the words"});
-      }
-      too_many_ = true;
+    if (left == 0) {
+      const bool said = !cut_short_.empty() && cut_short_.back() == stems.word;
+      if (!said) cut_short_.emplace_back(stems.word);
       break;
     }
-    if (is_inflection((*term).substr(prefix.size()), word, by_language)) found.push_back(*term);
+    if (is_inflection((*term).substr(prefix.size()), stems, left)) found.push_back(*term);
   }
   return found;
 }
 
-bool QueryWords::is_inflection(const std::string& candidate, std::string_view word,
-                               const std::vector<std::string>& by_language) {
-  for (std::size_t i = 0; i < stemmers_.size(); ++i) {
-    if (candidate.size() > by_language[i].size() + kLongestEnding) continue;
-    const std::size_t kept = code_points(head_of(by_language[i]));
-    for (const std::string& spelling : spellings_of(candidate, word, languages_[i], kept)) {
-      ++stemmed_;
-      if (stemmers_[i].stem(spelling) == by_language[i]) return true;
+bool QueryWords::is_inflection(const std::string& candidate, const Stems& stems, std::size_t& left) const {
+  for (std::size_t i = 0; i < stems.languages.size(); ++i) {
+    const std::string& stem = stems.stems[i];
+    const std::size_t language = stems.languages[i];
+    if (candidate.size() > stem.size() + kLongestEnding) continue;
+    const std::size_t kept = code_points(head_of(stem));
+    for (const std::string& spelling : spellings_of(candidate, stems.word, languages_[language], kept)) {
+      if (left > 0) --left;
+      if (stemmers_[language].stem(spelling) == stem) return true;
     }
   }
   return false;
 }
 
-std::vector<std::string> QueryWords::beginning(std::string_view written, const std::string& begin) {
-  struct Counted {
-    Xapian::doccount documents;
-    std::string term;
-  };
-  std::vector<Counted> terms;
-  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
-    terms.push_back({term.get_termfreq(), *term});
-  }
-  if (terms.empty()) return {begin};
-  if (terms.size() > kMostExpansions) {
-    notes_.push_back({"prefix-limit", fmt::format("{}*: the {} most frequent of {} words", written,
-                                                  kMostExpansions, terms.size())});
-    std::sort(terms.begin(), terms.end(), [](const Counted& a, const Counted& b) {
-      return a.documents != b.documents ? a.documents > b.documents : a.term < b.term;
-    });
-    terms.resize(kMostExpansions);
-  }
-  std::vector<std::string> kept;
-  kept.reserve(terms.size());
-  for (Counted& term : terms) kept.push_back(std::move(term.term));
-  return kept;
+std::optional<Note> QueryWords::note() const {
+  constexpr std::size_t kMostListed = 5;
+  if (cut_short_.empty()) return std::nullopt;
+  std::string list;
+  for (std::size_t i = 0; i < std::min(cut_short_.size(), kMostListed); ++i)
+    list += (list.empty() ? "" : ", ") + cut_short_[i];
+  if (cut_short_.size() > kMostListed) list += fmt::format(" and {} more", cut_short_.size() - kMostListed);
+  return Note{"phrase-inflections", "there are too many words alike to find all inflections of " + list};
 }
 
 std::vector<std::string> QueryWords::stop_languages(std::string_view word) const {

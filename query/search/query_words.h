@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,8 +19,10 @@ namespace pressmark {
 class QueryWords {
  public:
   /// `languages` as ISO 639-1 codes; `unknown`: there are articles of none of them, whose words stand
-  /// unstemmed. The database must outlive it.
-  QueryWords(const Xapian::Database& database, const std::vector<std::string>& languages, bool unknown);
+  /// unstemmed; `words`: how many different words will be asked for, which share the work that one query may
+  /// make. The database must outlive it.
+  QueryWords(const Xapian::Database& database, std::vector<std::string> languages, bool unknown,
+             std::size_t words);
 
   /// The distinct stems of a word in all languages, and the word itself.
   std::vector<std::string> stems(std::string_view word) const;
@@ -34,9 +37,8 @@ class QueryWords {
   /// The words one after the other; unless `exact`, each in any inflection that the archive has.
   Xapian::Query phrase(const std::vector<Word>& words, std::string_view prefix, bool exact);
 
-  /// Every term that begins with `begin`, the most frequent ones if there are too many; `written` is what the
-  /// query says.
-  std::vector<std::string> beginning(std::string_view written, const std::string& begin);
+  /// The terms of the exact words that are the word: in any inflection that the archive has, unless `exact`.
+  std::vector<std::string> forms(const Word& word, std::string_view prefix, bool exact);
 
   /// Those of the languages in which the word is a function word ("die" in German, not in English).
   std::vector<std::string> stop_languages(std::string_view word) const;
@@ -44,23 +46,29 @@ class QueryWords {
   const std::vector<std::string>& languages() const { return languages_; }
 
   /// What was cut short so far.
-  const std::vector<Note>& notes() const { return notes_; }
+  std::optional<Note> note() const;
 
  private:
+  /// A word and its stems in the languages that may have it.
+  struct Stems {
+    std::string_view word;
+    std::vector<std::size_t> languages;
+    std::vector<std::string> stems;  // of each of them
+  };
+
   const std::vector<std::string>& inflections(const Word& word, std::string_view prefix);
-  std::vector<std::string> scan(std::string_view word, const std::vector<std::string>& by_language,
-                                const std::string& begin, std::string_view prefix);
-  bool is_inflection(const std::string& candidate, std::string_view word,
-                     const std::vector<std::string>& by_language);
+  std::vector<std::size_t> stemmers_for(std::string_view word) const;
+  std::vector<std::string> scan(const Stems& stems, const std::string& begin, std::string_view prefix,
+                                std::size_t& left);
+  bool is_inflection(const std::string& candidate, const Stems& stems, std::size_t& left) const;
 
   const Xapian::Database& database_;
   std::vector<std::string> languages_;
   const bool unknown_;
   std::vector<Stemmer> stemmers_;
   std::map<std::string, std::vector<std::string>> inflections_;  // by exact term
-  std::size_t stemmed_ = 0;
-  bool too_many_ = false;
-  std::vector<Note> notes_;
+  const std::size_t share_;             // candidates that may be stemmed for one word
+  std::vector<std::string> cut_short_;  // words that took more
 };
 
 }  // namespace pressmark

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "query/search/compile.h"
+#include "query/search/query_languages.h"
 #include "query/search/suggest.h"
 #include "shared/database/fields.h"
 #include "shared/text/words.h"

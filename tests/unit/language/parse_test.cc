@@ -156,9 +156,37 @@ TEST_CASE("a star behind two letters or more is the beginning of words", "[langu
   CHECK(understood("f***ing") == "\"f***ing\"");
 }
 
+TEST_CASE("a star behind the first two letters of a word is any letters", "[language]") {
+  CHECK(understood("col*r") == "col*r");
+  CHECK(understood("in*at*on") == "in*at*on");
+  CHECK(understood("fu**ing") == "fu*ing");
+  CHECK(understood("ceasef**") == "ceasef*");
+  CHECK(understood("title:(ha*r OR person:zel*sk*)") == "title:ha*r OR person:zel*sk*");
+  CHECK(understood("te?t really?") == "\"te?t\" \"really?\"");
+}
+
+TEST_CASE("a kind of page is one of four", "[language]") {
+  CHECK(understood("kind:Article") == "kind:Article");
+  CHECK(understood("kind:art*") == "kind:art*");
+  const auto parsed = parse_query("strike kind:artcle", options());
+  REQUIRE_FALSE(parsed);
+  CHECK(parsed.error().at == 7);
+  CHECK(parsed.error().advice == "write article, page, list or error; did you mean kind:article?");
+  CHECK(fails_at("kind:video", 0));
+}
+
+TEST_CASE("languages and countries are read by their names, with a note", "[language]") {
+  CHECK(understood("lang:english") == "language:en");
+  CHECK(understood("country:\"united states\"") == "country:US");
+  CHECK(understood("language:(German OR fr)") == "language:de OR language:fr");
+  CHECK(note_kinds("lang:english") == "code");
+  CHECK(note_kinds("lang:en country:ru lang:eng*") == "");
+  CHECK(understood("country:nowhere") == "country:nowhere");
+}
+
 TEST_CASE("a star that is no beginning is text, with a note", "[language]") {
   for (const char* text :
-       {"f*", "f***ing", "har*bour", "e-mail*", "\"harbour str*\"", "=strik*", "site:*.org"}) {
+       {"f*", "f***ing", "*bour", "har*-bour", "e-mail*", "\"harbour str*\"", "=strik*", "site:*.org"}) {
     INFO(text);
     CHECK(note_kinds(text) == "star");
   }
@@ -166,14 +194,6 @@ TEST_CASE("a star that is no beginning is text, with a note", "[language]") {
     INFO(text);
     CHECK(note_kinds(text) == "");
   }
-}
-
-TEST_CASE("a distance is an error that says that there is no such operator", "[language]") {
-  CHECK(fails_at("harbour NEAR/5 strike", 8));
-  CHECK(fails_at("harbour ADJ/12 strike", 8));
-  CHECK(understood("harbour \"NEAR/5\" strike") == "harbour \"NEAR/5\" strike");
-  CHECK(understood("near/far NEAR/sea") == "\"near/far\" \"NEAR/sea\"");
-  CHECK(note_kinds("harbour NEAR strike") == "near");
 }
 
 TEST_CASE("what cannot be an operator is text", "[language]") {

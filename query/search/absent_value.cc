@@ -1,0 +1,89 @@
+#include "query/search/absent_value.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "shared/database/fields.h"
+#include "shared/text/edit_distance.h"
+#include "shared/text/letters.h"
+#include "shared/text/utf8.h"
+
+namespace pressmark {
+namespace {
+
+constexpr std::size_t kMostLookedAt = 50'000;  // values
+constexpr std::size_t kMostListed = 5;
+constexpr std::size_t kLong = 6;  // letters, from which on two slips are likely
+constexpr std::size_t kLongestValue = 60;
+constexpr std::size_t kShortestPart = 3;
+
+struct Value {
+  std::string text;
+  Xapian::doccount documents;
+};
+
+// With most articles first.
+std::vector<Value> values_of(const Xapian::Database& database, const std::string& prefix) {
+  std::vector<Value> values;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    if (values.size() == kMostLookedAt) break;
+    values.push_back({(*term).substr(prefix.size()), term.get_termfreq()});
+  }
+  std::stable_sort(values.begin(), values.end(),
+                   [](const Value& a, const Value& b) { return a.documents > b.documents; });
+  return values;
+}
+
+// Of values alike the one of most articles.
+std::string nearest(const std::vector<Value>& values, const std::string& asked) {
+  const std::size_t letters = code_points(asked), most = letters < kLong ? 1 : 2;
+  if (asked.size() > kLongestValue || letters < kShortestPart) return {};
+  std::string best;
+  std::size_t best_edits = most + 1;
+  for (const Value& value : values) {
+    if (value.text.size() > kLongestValue) continue;
+    const bool has_it = value.text.find(asked) != std::string::npos;
+    const std::size_t edits = has_it ? most : edit_distance(asked, value.text);
+    if (edits >= best_edits) continue;
+    best = value.text;
+    best_edits = edits;
+  }
+  return best;
+}
+
+std::string text_with(const Query& leaf, std::string value) {
+  Query other = leaf;
+  other.text = std::move(value);
+  return to_text(other);
+}
+
+std::string most_frequent(const std::vector<Value>& values) {
+  std::string list;
+  for (std::size_t i = 0; i < std::min(values.size(), kMostListed); ++i)
+    list += (list.empty() ? "" : ", ") + values[i].text;
+  if (values.size() > kMostListed) list += fmt::format(" and {} more", values.size() - kMostListed);
+  return list;
+}
+
+}  // namespace
+
+Note absent_value(const Xapian::Database& database, const Query& leaf) {
+  std::string text = fmt::format("no article has {}", to_text(leaf));
+  const std::string_view name = leaf.field->name;
+  const bool codes = name == "language" || name == "country";
+  if (codes || name == "site" || name == "section" || name == "kind") {
+    const auto values = values_of(database, std::string(leaf.field->prefix));
+    const std::string meant = codes ? std::string() : nearest(values, fold(leaf.text));
+    if (!meant.empty()) {
+      text += fmt::format("; did you mean {}?", text_with(leaf, meant));
+    } else if (!values.empty()) {
+      text += fmt::format("; most have {}", most_frequent(values));
+    }
+  }
+  return {"no-such-value", std::move(text), leaf.at};
+}
+
+}  // namespace pressmark

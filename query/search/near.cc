@@ -1,0 +1,176 @@
+#include "query/search/near.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace pressmark {
+namespace {
+
+using Op = Xapian::Query;
+using Documents = std::vector<Xapian::docid>;
+using Positions = std::vector<Xapian::termpos>;
+
+template <class T>
+void sort_once(std::vector<T>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+Documents documents_with(const Xapian::Database& database, const std::vector<std::string>& terms) {
+  Documents documents;
+  for (const std::string& term : terms)
+    documents.insert(documents.end(), database.postlist_begin(term), database.postlist_end(term));
+  sort_once(documents);
+  return documents;
+}
+
+Documents documents_with_all(const Xapian::Database& database, const std::vector<NearPart>& parts) {
+  Documents all;
+  bool first = true;
+  for (const NearPart& part : parts) {
+    for (const std::vector<std::string>& word : part) {
+      Documents some = documents_with(database, word), both;
+      std::set_intersection(all.begin(), all.end(), some.begin(), some.end(), std::back_inserter(both));
+      all = first ? std::move(some) : std::move(both);
+      first = false;
+    }
+  }
+  return all;
+}
+
+Positions positions_of(const Xapian::Database& database, Xapian::docid document,
+                       const std::vector<std::string>& terms) {
+  Positions positions;
+  for (const std::string& term : terms) {
+    positions.insert(positions.end(), database.positionlist_begin(document, term),
+                     database.positionlist_end(document, term));
+  }
+  sort_once(positions);
+  return positions;
+}
+
+// Where the words of the part stand one behind the other.
+Positions starts_of(const Xapian::Database& database, Xapian::docid document, const NearPart& part) {
+  Positions starts = positions_of(database, document, part.front());
+  for (std::size_t i = 1; i < part.size() && !starts.empty(); ++i) {
+    const Positions next = positions_of(database, document, part[i]);
+    std::erase_if(starts, [&](Xapian::termpos start) {
+      return !std::binary_search(next.begin(), next.end(), start + static_cast<Xapian::termpos>(i));
+    });
+  }
+  return starts;
+}
+
+/// A part in one text: where it begins, rising, and its words.
+struct Place {
+  Positions starts;
+  Xapian::termpos length = 1;
+};
+
+// True if all places have one in the stretch that begins with `first` at `start`. For each set of parts the
+// earliest end that they can have is enough to know: each further one stands behind it.
+bool fit_from(const std::vector<Place>& places, std::size_t first, Xapian::termpos start,
+              Xapian::termpos longest) {
+  const std::size_t all = (std::size_t{1} << places.size()) - 1;
+  std::vector<Xapian::termpos> ends(all + 1, 0);  // 0: not within the stretch
+  ends[std::size_t{1} << first] = start + places[first].length;
+  for (std::size_t set = 1; set < all; ++set) {
+    for (std::size_t i = 0; ends[set] != 0 && i < places.size(); ++i) {
+      const std::size_t with = set | (std::size_t{1} << i);
+      const Positions& starts = places[i].starts;
+      const auto next = std::lower_bound(starts.begin(), starts.end(), ends[set]);
+      if (with == set || next == starts.end() || *next + places[i].length - start > longest) continue;
+      const Xapian::termpos end = *next + places[i].length;
+      if (ends[with] == 0 || end < ends[with]) ends[with] = end;
+    }
+  }
+  return ends[all] != 0;
+}
+
+bool fit(const std::vector<Place>& places, Xapian::termpos longest) {
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    for (const Xapian::termpos start : places[i].starts) {
+      if (fit_from(places, i, start, longest)) return true;
+    }
+  }
+  return false;
+}
+
+Documents near_documents(const Xapian::Database& database, const std::vector<NearPart>& parts,
+                         unsigned distance) {
+  Documents found;
+  for (const Xapian::docid document : documents_with_all(database, parts)) {
+    std::vector<Place> places;
+    Xapian::termpos longest = distance - 1;
+    for (const NearPart& part : parts) {
+      const auto length = static_cast<Xapian::termpos>(part.size());
+      places.push_back({starts_of(database, document, part), length});
+      longest += length;
+      if (places.back().starts.empty()) break;
+    }
+    if (places.size() == parts.size() && fit(places, longest)) found.push_back(document);
+  }
+  return found;
+}
+
+/// The documents of near_documents, for Xapian: its own NEAR takes no phrases, and finds nothing where they
+/// stand in an OR.
+class NearSource : public Xapian::PostingSource {
+ public:
+  NearSource(std::vector<NearPart> parts, unsigned distance)
+      : parts_(std::move(parts)), distance_(distance) {}
+
+  void init(const Xapian::Database& database) override {
+    documents_ = near_documents(database, parts_, distance_);
+    next_ = 0;
+    started_ = false;
+  }
+  PostingSource* clone() const override { return new NearSource(parts_, distance_); }
+
+  Xapian::doccount get_termfreq_min() const override { return size(); }
+  Xapian::doccount get_termfreq_est() const override { return size(); }
+  Xapian::doccount get_termfreq_max() const override { return size(); }
+
+  void next(double) override {
+    if (started_) ++next_;
+    started_ = true;
+  }
+  void skip_to(Xapian::docid document, double) override {
+    started_ = true;
+    const auto from = documents_.begin() + static_cast<std::ptrdiff_t>(next_);
+    next_ = static_cast<std::size_t>(std::lower_bound(from, documents_.end(), document) - documents_.begin());
+  }
+  bool at_end() const override { return next_ >= documents_.size(); }
+  Xapian::docid get_docid() const override { return documents_[next_]; }
+
+ private:
+  Xapian::doccount size() const { return static_cast<Xapian::doccount>(documents_.size()); }
+
+  std::vector<NearPart> parts_;
+  unsigned distance_;
+  Documents documents_;
+  std::size_t next_ = 0;
+  bool started_ = false;  // Xapian asks for the next one before the first
+};
+
+bool share_terms(const std::vector<NearPart>& parts) {
+  std::vector<std::string> all;
+  for (const NearPart& part : parts) all.insert(all.end(), part.front().begin(), part.front().end());
+  std::sort(all.begin(), all.end());
+  return std::adjacent_find(all.begin(), all.end()) != all.end();
+}
+
+}  // namespace
+
+Xapian::Query near_query(const std::vector<NearPart>& parts, unsigned distance) {
+  const bool words =
+      std::all_of(parts.begin(), parts.end(), [](const NearPart& part) { return part.size() == 1; });
+  if (!words || share_terms(parts)) return Xapian::Query((new NearSource(parts, distance))->release());
+  std::vector<Xapian::Query> any;
+  for (const NearPart& part : parts) any.emplace_back(Op::OP_OR, part.front().begin(), part.front().end());
+  const auto window = static_cast<Xapian::termcount>(distance - 1 + parts.size());
+  return Xapian::Query(Op::OP_NEAR, any.begin(), any.end(), window);
+}
+
+}  // namespace pressmark
