@@ -14,8 +14,9 @@ namespace {
 
 constexpr std::size_t kLongestQuery = 100'000;  // bytes; a long article pasted whole
 constexpr std::size_t kMostLeaves = 5'000;
-constexpr std::size_t kMostNear = 8;  // words and phrases near each other
-constexpr int kDeepest = 100;         // brackets and NOTs inside each other
+constexpr std::size_t kMostStarred = 100;  // words with a star: each is hundreds
+constexpr std::size_t kMostNear = 8;       // words and phrases near each other
+constexpr int kDeepest = 100;              // brackets and NOTs inside each other
 
 /// A part of the query; nothing where brackets hold nothing.
 using Part = std::optional<Query>;
@@ -47,6 +48,11 @@ Part joined(QueryKind kind, std::vector<Query> parts) {
 Error too_many_words(std::size_t at) {
   return {ErrorKind::bad_query, "query", fmt::format("it has more than {} words", kMostLeaves),
           "give fewer words; to find articles like another, use --similar", at};
+}
+
+Error too_many_stars(std::size_t at) {
+  return {ErrorKind::bad_query, "query", fmt::format("more than {} words have a *", kMostStarred),
+          "give fewer; in quotation marks it is text", at};
 }
 
 class Parser {
@@ -165,6 +171,8 @@ class Parser {
     if (++leaves_ > kMostLeaves) return too_many_words(token.at);
     auto query = leaf_of(token, field, options_.today, notes_);
     if (!query) return query.error();
+    const bool starred = query->kind == QueryKind::prefix || query->kind == QueryKind::wildcard;
+    if (starred && ++starred_ > kMostStarred) return too_many_stars(token.at);
     return Part(std::move(*query));
   }
 
@@ -244,6 +252,7 @@ class Parser {
   std::vector<Note>& notes_;
   std::size_t next_ = 0;
   std::size_t leaves_ = 0;
+  std::size_t starred_ = 0;
   int depth_ = 0;
 };
 

@@ -17,20 +17,65 @@ void sort_once(std::vector<T>& values) {
   values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-Documents documents_with(const Xapian::Database& database, const std::vector<std::string>& terms) {
-  Documents documents;
-  for (const std::string& term : terms)
-    documents.insert(documents.end(), database.postlist_begin(term), database.postlist_end(term));
-  sort_once(documents);
-  return documents;
+/// Which documents have which of the terms of a word: a word with a star is many, and few of them stand in
+/// one document.
+class Postings {
+ public:
+  Postings(const Xapian::Database& database, const std::vector<std::string>& terms)
+      : database_(database), terms_(terms) {
+    for (std::size_t term = 0; term < terms.size(); ++term) {
+      for (auto post = database.postlist_begin(terms[term]); post != database.postlist_end(terms[term]);
+           ++post)
+        postings_.emplace_back(*post, term);
+    }
+    sort_once(postings_);
+  }
+
+  Documents documents() const {
+    Documents documents;
+    for (const auto& [document, term] : postings_) {
+      if (documents.empty() || documents.back() != document) documents.push_back(document);
+    }
+    return documents;
+  }
+
+  Positions positions(Xapian::docid document) const {
+    Positions positions;
+    auto post = std::lower_bound(postings_.begin(), postings_.end(), std::pair(document, std::size_t{0}));
+    for (; post != postings_.end() && post->first == document; ++post) {
+      const std::string& term = terms_[post->second];
+      positions.insert(positions.end(), database_.positionlist_begin(document, term),
+                       database_.positionlist_end(document, term));
+    }
+    sort_once(positions);
+    return positions;
+  }
+
+ private:
+  const Xapian::Database& database_;
+  const std::vector<std::string>& terms_;
+  std::vector<std::pair<Xapian::docid, std::size_t>> postings_;
+};
+
+/// The words of one part.
+using PartPostings = std::vector<Postings>;
+
+std::vector<PartPostings> postings_of(const Xapian::Database& database, const std::vector<NearPart>& parts) {
+  std::vector<PartPostings> all;
+  for (const NearPart& part : parts) {
+    PartPostings words;
+    for (const std::vector<std::string>& word : part) words.emplace_back(database, word);
+    all.push_back(std::move(words));
+  }
+  return all;
 }
 
-Documents documents_with_all(const Xapian::Database& database, const std::vector<NearPart>& parts) {
+Documents documents_with_all(const std::vector<PartPostings>& parts) {
   Documents all;
   bool first = true;
-  for (const NearPart& part : parts) {
-    for (const std::vector<std::string>& word : part) {
-      Documents some = documents_with(database, word), both;
+  for (const PartPostings& part : parts) {
+    for (const Postings& word : part) {
+      Documents some = word.documents(), both;
       std::set_intersection(all.begin(), all.end(), some.begin(), some.end(), std::back_inserter(both));
       all = first ? std::move(some) : std::move(both);
       first = false;
@@ -39,22 +84,11 @@ Documents documents_with_all(const Xapian::Database& database, const std::vector
   return all;
 }
 
-Positions positions_of(const Xapian::Database& database, Xapian::docid document,
-                       const std::vector<std::string>& terms) {
-  Positions positions;
-  for (const std::string& term : terms) {
-    positions.insert(positions.end(), database.positionlist_begin(document, term),
-                     database.positionlist_end(document, term));
-  }
-  sort_once(positions);
-  return positions;
-}
-
 // Where the words of the part stand one behind the other.
-Positions starts_of(const Xapian::Database& database, Xapian::docid document, const NearPart& part) {
-  Positions starts = positions_of(database, document, part.front());
+Positions starts_of(Xapian::docid document, const PartPostings& part) {
+  Positions starts = part.front().positions(document);
   for (std::size_t i = 1; i < part.size() && !starts.empty(); ++i) {
-    const Positions next = positions_of(database, document, part[i]);
+    const Positions next = part[i].positions(document);
     std::erase_if(starts, [&](Xapian::termpos start) {
       return !std::binary_search(next.begin(), next.end(), start + static_cast<Xapian::termpos>(i));
     });
@@ -100,12 +134,13 @@ bool fit(const std::vector<Place>& places, Xapian::termpos longest) {
 Documents near_documents(const Xapian::Database& database, const std::vector<NearPart>& parts,
                          unsigned distance) {
   Documents found;
-  for (const Xapian::docid document : documents_with_all(database, parts)) {
+  const std::vector<PartPostings> postings = postings_of(database, parts);
+  for (const Xapian::docid document : documents_with_all(postings)) {
     std::vector<Place> places;
     Xapian::termpos longest = distance - 1;
-    for (const NearPart& part : parts) {
+    for (const PartPostings& part : postings) {
       const auto length = static_cast<Xapian::termpos>(part.size());
-      places.push_back({starts_of(database, document, part), length});
+      places.push_back({starts_of(document, part), length});
       longest += length;
       if (places.back().starts.empty()) break;
     }

@@ -18,6 +18,16 @@ struct Together {
 constexpr Together kTogether[] = {
     {"Jpan", "Hani Hira Kana"}, {"Kore", "Hang Hani"}, {"Hans", "Hani"}, {"Hant", "Hani"}};
 
+struct Also {
+  std::string_view language, script;
+};
+constexpr Also kAlso[] = {{"sr", "Latn"}};
+
+bool is_also_written_in(std::string_view language, std::string_view script) {
+  return std::any_of(std::begin(kAlso), std::end(kAlso),
+                     [&](const Also& one) { return one.language == language && one.script == script; });
+}
+
 }  // namespace
 
 std::string script_of(std::string_view word) {
@@ -40,7 +50,8 @@ bool is_written_in(std::string_view language, std::string_view script) {
   if (script.empty() || own.empty() || U_FAILURE(status) != 0) return true;
   const auto* row = std::find_if(std::begin(kTogether), std::end(kTogether),
                                  [&](const Together& one) { return one.name == own; });
-  return own == script || (row != std::end(kTogether) && row->scripts.find(script) != std::string_view::npos);
+  return own == script || is_also_written_in(language, script) ||
+         (row != std::end(kTogether) && row->scripts.find(script) != std::string_view::npos);
 }
 
 }  // namespace pressmark

@@ -73,4 +73,5 @@ TEST_CASE("stars alone are no query, and one that all words are like has a bound
   CHECK(found(sample, "qa*") == "a");
   CHECK(notes_of(sample, "qa*", "prefix-limit") == "qa*: the 500 most frequent of 3000 words");
   CHECK(found(sample, repeated("qa*9 ", 50)) == "a");
+  CHECK(error_of(repeated("qa*9 ", 101)) == "more than 100 words have a *");
 }

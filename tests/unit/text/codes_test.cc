@@ -49,6 +49,8 @@ TEST_CASE("a language is written in its scripts, an unknown one in any", "[text]
   CHECK(is_written_in("ja", "Hani"));
   CHECK(is_written_in("ja", "Hira"));
   CHECK(is_written_in("yi", "Hebr"));
+  CHECK(is_written_in("sr", "Latn"));
+  CHECK(is_written_in("sr", "Cyrl"));
   CHECK(is_written_in("xx", "Cyrl"));
   CHECK(is_written_in("en", ""));
   CHECK_FALSE(is_written_in("en", "Cyrl"));
