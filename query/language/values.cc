@@ -60,11 +60,26 @@ std::optional<year> iso_year(std::string_view text) {
   return year{static_cast<int>(*y)};
 }
 
-std::string before(year_month_day day, unsigned count, char unit) {
-  if (unit == 'd' || unit == 'w') {
-    return iso(sys_days{day} - days{unit == 'w' ? count * 7 : count});
+/// "3d", "2w", "6m", "1y".
+struct Age {
+  unsigned count = 0;
+  char unit = 'd';
+};
+
+std::optional<Age> age_of(std::string_view text) {
+  if (text.size() < 2 || text.size() > 6) return std::nullopt;
+  const auto count = digits(text, 0, text.size() - 1);
+  if (!count || std::string_view("dwmy").find(text.back()) == std::string_view::npos) return std::nullopt;
+  return Age{*count, text.back()};
+}
+
+// `sign` is 1 for later days, -1 for earlier ones.
+std::string moved(year_month_day day, const Age& age, int sign) {
+  const int count = sign * static_cast<int>(age.count);
+  if (age.unit == 'd' || age.unit == 'w') {
+    return iso(sys_days{day} + days{age.unit == 'w' ? count * 7 : count});
   }
-  year_month_day then = unit == 'm' ? day - months{count} : day - years{count};
+  year_month_day then = age.unit == 'm' ? day + months{count} : day + years{count};
   if (!then.ok()) then = last_day(then.year() / then.month());
   return iso(then);
 }
@@ -138,12 +153,17 @@ std::optional<DayRange> day_range(std::string_view text, std::string_view today)
 std::optional<DayRange> days_or_age(std::string_view text, std::string_view today) {
   if (auto period = days_of(text, today)) return period;
   const auto day = iso_day(today);
-  if (!day || text.size() < 2 || text.size() > 6) return std::nullopt;
-  const char unit = text.back();
-  const auto count = digits(text, 0, text.size() - 1);
-  if (!count || std::string_view("dwmy").find(unit) == std::string_view::npos) return std::nullopt;
-  const std::string then = before(*day, *count, unit);
+  const auto age = age_of(text);
+  if (!day || !age) return std::nullopt;
+  const std::string then = moved(*day, *age, -1);
   return DayRange{then, then};
+}
+
+std::optional<DayRange> days_around(std::string_view text, std::string_view distance) {
+  const auto day = iso_day(text);
+  const auto age = age_of(distance);
+  if (!day || !age) return std::nullopt;
+  return DayRange{moved(*day, *age, -1), moved(*day, *age, 1)};
 }
 
 std::optional<NumberRange> number_range(std::string_view text) {

@@ -18,6 +18,10 @@ std::optional<DayRange> day_range(std::string_view text, std::string_view today)
 /// The value of `since:` or `until:`: a period as above, or how long before today: "3d", "2w", "6m", "1y".
 std::optional<DayRange> days_or_age(std::string_view text, std::string_view today);
 
+/// The days from so long before to so long after a day: "30d", "2w", "6m", "1y". nullopt if either is not
+/// one.
+std::optional<DayRange> days_around(std::string_view day, std::string_view distance);
+
 /// The value of `words:`: "300", "300..500", "300..", "..500", ">=300", ">300", "<=300", "<300".
 std::optional<NumberRange> number_range(std::string_view text);
 
