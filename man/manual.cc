@@ -38,6 +38,8 @@ std::string_view kind_name(FieldKind kind) {
       return "mentions";
     case FieldKind::number:
       return "number";
+    case FieldKind::likeness:
+      return "likeness";
   }
   return "";
 }

@@ -1,13 +1,16 @@
 #include "query/answer.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
 #include <fmt/format.h>
 
+#include "query/given_articles.h"
 #include "query/language/parse.h"
 #include "query/print_answer.h"
 #include "query/search/search.h"
+#include "query/similar/looked_for.h"
 #include "query/similar/similar.h"
 #include "shared/article/identity.h"
 #include "shared/database/fields.h"
@@ -95,6 +98,28 @@ Query address_query(const std::string& address) {
   return query;
 }
 
+// By which words neighbours were looked for: always in JSON, on demand for people.
+bool tells_words(const QuerySettings& settings) {
+  return settings.explain || settings.format == Format::json || settings.format == Format::jsonl;
+}
+
+// What is like an article and unlike it is nothing.
+void refuse_same(const std::vector<GivenArticle>& like, const std::vector<GivenArticle>& unlike) {
+  for (const GivenArticle& one : unlike) {
+    const bool same = std::any_of(like.begin(), like.end(), [&](const GivenArticle& other) {
+      return !one.itself.empty() && one.itself == other.itself;
+    });
+    if (same)
+      throw Failure(
+          {ErrorKind::usage, "--unlike", "is an article that --similar gives, too", "give another one"});
+  }
+}
+
+void add_words(LookedFor words, Summary& summary) {
+  summary.notes.push_back(note_of(words));
+  summary.looked_for = std::move(words);
+}
+
 }  // namespace
 
 AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
@@ -129,17 +154,37 @@ AnswerOutcome answer_url(const QuerySettings& settings, const Environment& envir
 
 AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
                              Streams streams) {
+  if (settings.qid && settings.like.front() == "-")
+    throw Failure(
+        {ErrorKind::bad_input, "-", "standard input is no article of a batch", "give an id or a file"});
   SimilarRequest request;
   ParsedQuery parsed;
   if (settings.has_query) parsed = parsed_query(settings, environment);
   if (settings.has_query) request.filter = parsed.query;
   request.rank = rank_request(settings);
+  request.within = settings.within;
   request.min_share = settings.min_share;
   const auto start = Clock::now();
-  const Answer answer = answer_of(settings, archive, [&] {
-    return similar_to(archive, or_fail(archive.find(settings.subject)), request);
+  const GivenArticles like(archive, settings.like, streams.stop),
+      unlike(archive, settings.unlike, streams.stop);
+  TellingTerms telling;
+  Answer answer = answer_of(settings, archive, [&] {
+    request.like = like.in(archive);
+    request.unlike = unlike.in(archive);
+    refuse_same(request.like, request.unlike);
+    SimilarResult result = similar_to(archive, request);
+    telling = std::move(result.telling);
+    return std::move(result.found);
   });
-  const Summary summary = summary_of(settings, parsed, answer, start);
+  Summary summary = summary_of(settings, parsed, answer, start);
+  if (tells_words(settings) && !telling.empty()) {
+    LookedFor words = with_reopening(archive, [&] { return looked_for(telling, like.in(archive)); });
+    for (std::size_t i = 0; i < std::min(words.words.size(), answer.found.parts.words.size()); ++i)
+      answer.found.parts.words[i].what = words.words[i].text;
+    add_words(std::move(words), summary);
+  }
+  for (const GivenArticles* given : {&unlike, &like})
+    summary.notes.insert(summary.notes.begin(), given->notes().begin(), given->notes().end());
   return AnswerPrinter(settings, style_of(settings.colour, environment), streams)
       .print(archive, answer.found, summary);
 }

@@ -17,7 +17,7 @@ AnswerOutcome answer_search(const QuerySettings& settings, const Environment& en
 AnswerOutcome answer_url(const QuerySettings& settings, const Environment& environment, Archive& archive,
                          Streams streams);
 
-/// Prints articles like `settings.subject`; a query filters them. Throws Failure.
+/// Prints articles like `settings.like`; a query filters them. Throws Failure.
 AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
                              Streams streams);
 

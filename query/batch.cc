@@ -127,7 +127,7 @@ class Batch {
       settings.has_query = true;
     } else {
       settings.action = Action::similar;
-      settings.subject = line.text;
+      settings.like = {line.text};
     }
     return settings;
   }

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "query/language/values.h"
 #include "query/settings_check.h"
 #include "shared/database/archive.h"
 #include "shared/database/fields.h"
@@ -89,6 +90,28 @@ Result<void> set_facets(QuerySettings& settings, const std::string& value) {
       settings.counts.facets.push_back(*field);
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
+  return {};
+}
+
+Result<void> add_like(QuerySettings& settings, const std::string& value) {
+  if (value.empty())
+    return usage("--similar", "needs an id or a file", "ids stand under the hits of an answer");
+  settings.action = Action::similar;
+  settings.like.push_back(value);
+  return {};
+}
+
+Result<void> add_unlike(QuerySettings& settings, const std::string& value) {
+  if (value.empty())
+    return usage("--unlike", "needs an id or a file", "ids stand under the hits of an answer");
+  settings.unlike.push_back(value);
+  return {};
+}
+
+Result<void> set_within(QuerySettings& settings, const std::string& value) {
+  if (!days_around("2000-01-01", value))
+    return usage("--within", fmt::format("'{}' is no length of time", value), "write 30d, 2w, 6m or 1y");
+  settings.within = value;
   return {};
 }
 
@@ -198,9 +221,20 @@ constexpr QueryOption kOptions[] = {
       "like --literal, and each word counts alone: for comparisons of rankings", false},
      set_reading<QueryReading::plain>,
      kAsks},
-    {{"similar", 0, kValue, "ID", "What is searched",
-      "articles like this one; a QUERY beside it narrows them down", false},
-     set_action<Action::similar>},
+    {{"similar", 0, kValue, "ID|FILE", "What is searched",
+      "articles like this one, of the archive or in a file (-: standard input); given several times, like "
+      "all of them together; a QUERY beside it narrows them down",
+      true},
+     add_like},
+    {{"unlike", 0, kValue, "ID|FILE", "What is searched",
+      "with --similar: less like this one; what is nearer to it is left out", true},
+     add_unlike,
+     kSimilar},
+    {{"within", 0, kValue, "TIME", "What is searched",
+      "with --similar: published at most so long before or after one of those given (30d, 2w, 6m, 1y)",
+      false},
+     set_within,
+     kSimilar},
     {{"min-share", 0, kValue, "SHARE", "What is searched",
       "with --similar: the least share of the article's own score, 0 to 1 (0: all that share a word)", false},
      set_min_share,
@@ -209,7 +243,7 @@ constexpr QueryOption kOptions[] = {
       "answer each line of the file (-: standard input), a query or QID TAB query, on all cores", false},
      set_action<Action::batch>},
     {{"similar-batch", 0, kValue, "FILE", "What is searched",
-      "articles like each of these: lines of ID or QID TAB ID", false},
+      "articles like each of these: lines of ID or QID TAB ID|FILE", false},
      set_action<Action::similar_batch>},
     {{"url", 0, kValue, "URL", "What is searched",
       "the article of this address; exit status 1 says that the archive has none", false},
@@ -298,7 +332,7 @@ Result<void> check_use(const GivenOption& given, Action action) {
 
 constexpr char kUsage[] =
     "Usage: pressmark-query [-d DIR] [OPTION...] QUERY...\n"
-    "       pressmark-query [-d DIR] [OPTION...] --similar ID [QUERY...]\n"
+    "       pressmark-query [-d DIR] [OPTION...] --similar ID|FILE [QUERY...]\n"
     "       pressmark-query [-d DIR] [OPTION...] --show ID [--raw]\n"
     "       pressmark-query [-d DIR] [OPTION...] --url URL | --names PREFIX\n"
     "       pressmark-query [-d DIR] [OPTION...] --batch FILE\n"

@@ -22,7 +22,10 @@ struct QuerySettings {
   std::vector<std::string> databases;  // empty: the usual one
   std::string query;                   // the arguments, joined by blanks
   bool has_query = false;
-  std::string subject;             // id of --similar and --show, address, prefix of --names, file of a batch
+  std::string subject;            // id of --show, address, prefix of --names, file of a batch
+  std::vector<std::string> like;  // ids and files of --similar
+  std::vector<std::string> unlike;
+  std::string within;              // how far in time from them, "30d"
   std::optional<std::string> qid;  // of a line of a batch
   std::optional<double> min_share;
   RankRequest rank;

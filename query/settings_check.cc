@@ -76,6 +76,16 @@ Result<void> check_counts(const QuerySettings& settings, const std::vector<Given
   return {};
 }
 
+// Standard input can be read once.
+Result<void> check_input(const QuerySettings& settings) {
+  const auto inputs = std::count(settings.like.begin(), settings.like.end(), "-") +
+                      std::count(settings.unlike.begin(), settings.unlike.end(), "-");
+  const bool batch = settings.action == Action::similar_batch;
+  if (inputs > 1 || (batch && inputs > 0))
+    return usage("-", "standard input can be read once only", "keep the article in a file");
+  return {};
+}
+
 }  // namespace
 
 Result<void> check_actions(const std::vector<GivenOption>& given, const QuerySettings& settings) {
@@ -99,6 +109,7 @@ Result<void> check_actions(const std::vector<GivenOption>& given, const QuerySet
 Result<void> check_settings(const QuerySettings& settings, const std::vector<GivenOption>& given) {
   if (only_informs(settings.action)) return {};
   if (auto done = check_reading(settings, given); !done) return done;
+  if (auto done = check_input(settings); !done) return done;
   if (auto done = check_format(settings, given); !done) return done;
   return check_counts(settings, given);
 }

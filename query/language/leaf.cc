@@ -163,6 +163,15 @@ Result<Query> mention_leaf(const QueryToken& token, const GivenField& field, std
   return leaf;
 }
 
+// `similar:k7m2q9x4t1bd`
+Result<Query> likeness_leaf(const QueryToken& token, const GivenField& field) {
+  Query leaf = blank_leaf(token, field.field);
+  leaf.text = to_nfc(fold_white_space(token.text));
+  if (leaf.text.empty())
+    return bad_value(token, field, "is no id", "write that of an article behind the colon");
+  return leaf;
+}
+
 }  // namespace
 
 Result<Query> leaf_of(const QueryToken& token, const GivenField& field, std::string_view today,
@@ -179,6 +188,8 @@ Result<Query> leaf_of(const QueryToken& token, const GivenField& field, std::str
       return numbers_leaf(token, field);
     case FieldKind::mention:
       return mention_leaf(token, field, today);
+    case FieldKind::likeness:
+      return likeness_leaf(token, field);
     case FieldKind::exact:
       return value_leaf(token, field, notes);
     case FieldKind::words:

@@ -28,7 +28,8 @@ bool is_plain(std::string_view text, std::string_view punctuation) {
 
 std::string quoted(const Query& leaf) {
   const bool whole = leaf.field != nullptr &&
-                     (leaf.field->kind == FieldKind::exact || leaf.field->kind == FieldKind::mention);
+                     (leaf.field->kind == FieldKind::exact || leaf.field->kind == FieldKind::mention ||
+                      leaf.field->kind == FieldKind::likeness);
   return is_plain(leaf.text, whole ? kPlainPunctuation : "") ? leaf.text : "\"" + leaf.text + "\"";
 }
 
@@ -80,7 +81,9 @@ bool is_text_leaf(const Query& query) {
 
 bool ranks(const Query& query) {
   if (query.kind == QueryKind::none_of) return false;
-  if (!is_branch(query)) return is_text_leaf(query);
+  if (!is_branch(query)) {
+    return is_text_leaf(query) || query.field->kind == FieldKind::likeness;
+  }
   for (const Query& child : query.children) {
     if (ranks(child)) return true;
   }

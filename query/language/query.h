@@ -56,7 +56,8 @@ struct Query {
 /// True if the part is a word, a phrase or words like one in a text (title, byline, captions): not a branch.
 bool is_text_leaf(const Query& query);
 
-/// True if the query looks for words: it ranks, and `--any` makes it optional. Other fields only choose.
+/// True if the query looks for words or for what is like an article: it ranks, and `--any` makes it optional.
+/// Other fields only choose.
 bool ranks(const Query& query);
 
 /// The query in its own language, without abbreviations. It parses to an equal query.

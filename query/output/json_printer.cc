@@ -36,9 +36,23 @@ Json timeline_json(const std::optional<Timeline>& timeline) {
           {"periods", std::move(periods)}};
 }
 
+Json json_of(const std::vector<LookedFor::Part>& parts, const char* name) {
+  Json list = Json::array();
+  for (const LookedFor::Part& part : parts) list.push_back({{name, part.text}, {"weight", part.weight}});
+  return list;
+}
+
+// By what neighbours were looked for, where that is said.
+Json similar_of(const Summary& summary) {
+  if (!summary.looked_for) return nullptr;
+  return {{"words", json_of(summary.looked_for->words, "word")},
+          {"names", json_of(summary.looked_for->names, "name")}};
+}
+
 Json tail_of(const Summary& summary) {
   return {{"facets", facets_json(summary.counts.facets)},
           {"timeline", timeline_json(summary.counts.timeline)},
+          {"similar", similar_of(summary)},
           {"notes", json_of(summary.notes)}};
 }
 

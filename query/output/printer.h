@@ -10,6 +10,7 @@
 #include "query/language/query.h"
 #include "query/output/style.h"
 #include "query/search/search.h"
+#include "query/similar/looked_for.h"
 
 namespace pressmark {
 
@@ -25,6 +26,7 @@ struct Summary {
   double took_ms = 0;
   Counts counts;  // over all hits, where that was asked for
   std::vector<Note> notes;
+  std::optional<LookedFor> looked_for;  // of --similar
 };
 
 /// Prints an answer as it is read: begin, each hit, end. Everything is made harmless for terminals (text), or

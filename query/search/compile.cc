@@ -5,12 +5,14 @@
 #include <set>
 
 #include "query/search/expansions.h"
+#include "query/search/likeness.h"
 #include "query/search/name_query.h"
 #include "query/search/near.h"
 #include "query/search/query_languages.h"
 #include "query/search/query_words.h"
 #include "query/search/value_query.h"
 #include "shared/database/fields.h"
+#include "shared/failure.h"
 #include "shared/text/letters.h"
 #include "shared/text/words.h"
 
@@ -18,6 +20,11 @@ namespace pressmark {
 namespace {
 
 using Op = Xapian::Query;
+
+// Neighbours of one article in a query: a list of more is half of the archive.
+constexpr std::size_t kMostNeighbours = 1000;
+// Each costs as much as a search.
+constexpr int kMostLikenesses = 20;
 
 Xapian::Query joined(Xapian::Query::op op, const std::vector<Xapian::Query>& parts) {
   if (parts.size() == 1) return parts.front();
@@ -72,6 +79,7 @@ class Compiler {
   }
 
   const RankedParts& parts() const { return parts_; }
+  const std::vector<std::string>& stems() const { return stems_; }
 
   std::vector<Note> notes() const {
     std::vector<Note> all = notes_;
@@ -93,9 +101,11 @@ class Compiler {
  private:
   // What must not be there ranks nothing.
   Xapian::Query excluded(const Query& query) {
-    const std::size_t before = parts_.words.size();
+    const std::size_t words = parts_.words.size(), marks = parts_.marks.size(), stems = stems_.size();
     Xapian::Query made = tree(query);
-    parts_.words.resize(before);
+    parts_.words.resize(words);
+    parts_.marks.resize(marks);
+    stems_.resize(stems);
     return made;
   }
 
@@ -166,9 +176,65 @@ class Compiler {
 
   Xapian::Query leaf(const Query& query) {
     if (is_text_leaf(query)) return text(query);
-    if (query.field->kind != FieldKind::name) return value_query(archive_, query, notes_);
-    return query.kind == QueryKind::value ? name_query(archive_, query, notes_)
-                                          : name_prefix_query(archive_, query, notes_);
+    switch (query.field->kind) {
+      case FieldKind::name:
+        return query.kind == QueryKind::value ? name_query(archive_, query, notes_)
+                                              : name_prefix_query(archive_, query, notes_);
+      case FieldKind::likeness:
+        return neighbours(query);
+      default:
+        return value_query(archive_, query, notes_);
+    }
+  }
+
+  // What ranks neighbours ranks here, too.
+  Xapian::Query neighbours(const Query& query) {
+    if (++likenesses_ > kMostLikenesses) throw Failure(too_many(query));
+    const Result<Xapian::docid> document = archive_.find(query.text);
+    if (!document) throw Failure(at_its_place(document.error(), query));
+    const Likeness likeness = likeness_to(archive_, {given_article(archive_, *document)});
+    if (auto note = nothing_to_compare(likeness)) {
+      note->at = query.at;
+      notes_.push_back(std::move(*note));
+      return Xapian::Query::MatchNothing;
+    }
+    const Ranking found = nearest(likeness);
+    if (found.total > found.hits.size()) {
+      notes_.push_back({"similar-limit",
+                        fmt::format("{} articles are neighbours by {}, of which the nearest {} are taken",
+                                    found.total, to_text(query), found.hits.size()),
+                        query.at});
+    }
+    parts_.words.insert(parts_.words.end(), likeness.parts.words.begin(), likeness.parts.words.end());
+    parts_.marks.insert(parts_.marks.end(), likeness.parts.marks.begin(), likeness.parts.marks.end());
+    const std::vector<std::string> shown = shown_stems(likeness.telling);
+    stems_.insert(stems_.end(), shown.begin(), shown.end());
+    std::vector<std::string> ids;
+    for (const Ranked& hit : found.hits)
+      ids.push_back(exact_term(*find_field("id"), id_of(archive_.database(), hit.document)));
+    return ids.empty() ? Xapian::Query::MatchNothing : any_term(ids);
+  }
+
+  Ranking nearest(const Likeness& likeness) {
+    RankedQuery alike;
+    alike.parts = likeness.parts;
+    alike.match = RankedQuery::Match::parts;
+    alike.must_score = true;
+    alike.excluded = likeness.itself;
+    RankRequest wanted;
+    wanted.limit = kMostNeighbours;
+    wanted.min_score = likeness.own * least_share(archive_, std::nullopt, notes_);
+    return rank(archive_.collection(), alike, wanted);
+  }
+
+  static Error too_many(const Query& query) {
+    return {ErrorKind::bad_query, "query",
+            fmt::format("it has \"similar:\" more than {} times", kMostLikenesses),
+            "for articles like several ones give --similar several times", query.at};
+  }
+
+  static Error at_its_place(const Error& error, const Query& query) {
+    return {ErrorKind::bad_query, to_text(query), error.why, error.advice, query.at};
   }
 
   Xapian::Query text(const Query& query) {
@@ -236,6 +302,8 @@ class Compiler {
   QueryWords words_;
   RankedParts parts_;
   std::optional<Xapian::Query> known_language_;  // all articles with a language
+  std::vector<std::string> stems_;
+  int likenesses_ = 0;
   std::vector<Note> notes_;
   std::vector<std::string> left_out_;  // function words, each once
   std::size_t first_left_out_ = 0;
@@ -258,6 +326,7 @@ Compiled compile(const Query& query, const Archive& archive) {
   Compiled compiled;
   compiled.query.matching = compiler.tree(query);
   compiled.query.parts = compiler.parts();
+  compiled.stems = compiler.stems();
   compiled.notes = compiler.notes();
   // Reading the lists of the words once gives matches and scores.
   if (is_any_word(query)) compiled.query.match = RankedQuery::Match::parts;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "query/language/query.h"
@@ -11,12 +12,13 @@ namespace pressmark {
 /// A query for the database, and what has to be said about it.
 struct Compiled {
   RankedQuery query;
+  std::vector<std::string> stems = {};  // by which hits show that they are alike (`similar:`)
   std::vector<Note> notes;
 };
 
-/// Makes the tree a query for the database. Words and those of phrases rank, all else only chooses. Function
-/// words beside other words are left out (a phrase keeps them), in articles of the languages in which they
-/// are such words.
+/// Makes the tree a query for the database. Words, those of phrases and likeness rank, all else only chooses.
+/// Function words beside other words are left out (a phrase keeps them), in articles of the languages in
+/// which they are such words. Throws Failure, with the place: `similar:` with an id that no article has.
 Compiled compile(const Query& query, const Archive& archive);
 
 }  // namespace pressmark

@@ -9,7 +9,7 @@ std::vector<Earned> explain_score(const Collection& collection, const RankedPart
   std::vector<Earned> earned;
   const auto add = [&](const std::string& what, const RankedParts& part) {
     const double given = score(collection, part, std::vector{document}).front().score;
-    if (given > 0) earned.push_back({what, given});
+    if (given != 0) earned.push_back({what, given});
   };
   for (const RankedWord& word : parts.words) add(word.what, {{word}, {}});
   for (const RankedMark& mark : parts.marks) add(mark.what, {{}, {mark}});

@@ -153,7 +153,7 @@ Patterns::Patterns(const Query& query, const std::vector<std::string>& languages
   Collector(languages, patterns_).add(query);
 }
 
-Patterns::Patterns(const std::vector<std::string>& stems) {
+void Patterns::add_stems(const std::vector<std::string>& stems) {
   for (const std::string& stem : stems) {
     PatternWord word;
     word.folded = stem;

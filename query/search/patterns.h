@@ -40,7 +40,10 @@ class Patterns {
   Patterns(const Query& query, const std::vector<std::string>& languages);
 
   /// Single words by their stems.
-  explicit Patterns(const std::vector<std::string>& stems);
+  explicit Patterns(const std::vector<std::string>& stems) { add_stems(stems); }
+
+  /// More single words by their stems.
+  void add_stems(const std::vector<std::string>& stems);
 
   /// True if nothing is looked for.
   bool empty() const { return patterns_.empty(); }

@@ -201,6 +201,7 @@ Ranking rank(const Collection& collection, const RankedQuery& query, const RankR
     if (one.score < least || (query.must_score && one.score <= 0)) return true;
     return std::find(query.excluded.begin(), query.excluded.end(), one.document) != query.excluded.end();
   });
+  if (query.revise) query.revise(scored);
   ranking.total = scored.size();
   if (request.all_matches) ranking.matches = documents_of(scored);
   ranking.hits = request.sort == Sort::relevance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,8 @@ struct RankedQuery {
   Match match = Match::query;
   bool must_score = false;                   // what scores nothing is no match
   std::vector<Xapian::docid> excluded = {};  // these never match
+  /// Looks at the matches before they are ordered: may drop some, or change scores.
+  std::function<void(std::vector<Scored>&)> revise = {};
 };
 
 /// One match. Without relevance the score is 0.

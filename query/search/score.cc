@@ -200,4 +200,22 @@ std::vector<Scored> score(const Collection& collection, const RankedParts& parts
   return board.scored();
 }
 
+double score_of(const Collection& collection, const RankedParts& parts,
+                const std::map<std::string, Xapian::termcount>& counts, Xapian::termcount length) {
+  const auto count = [&](const std::string& term) {
+    const auto found = counts.find(term);
+    return found == counts.end() ? 0U : found->second;
+  };
+  const double norm = collection.length_norm(length);
+  double sum = 0;
+  for (const RankedWord& word : parts.words) {
+    const std::string& term = word.terms.front();
+    const double normalised = count(term) * norm;
+    if (normalised > 0)
+      sum += word.factor * weight_of(collection, collection.frequency(term)) * normalised / (normalised + 1);
+  }
+  for (const RankedMark& mark : parts.marks) sum += count(mark.terms.front()) > 0 ? mark.score : 0;
+  return sum;
+}
+
 }  // namespace pressmark

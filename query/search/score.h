@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -45,5 +46,10 @@ struct Scored {
 /// over the marks. The terms are taken one after the other, each list read once.
 std::vector<Scored> score(const Collection& collection, const RankedParts& parts,
                           const std::optional<std::vector<Xapian::docid>>& only);
+
+/// What `score` gives a document that has these terms so often and this length; it need not be in the
+/// database. The words have one term each.
+double score_of(const Collection& collection, const RankedParts& parts,
+                const std::map<std::string, Xapian::termcount>& counts, Xapian::termcount length);
 
 }  // namespace pressmark

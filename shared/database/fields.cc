@@ -38,6 +38,7 @@ constexpr Field kFields[] = {
     {"url", "", FieldKind::exact, "U", -1, kNoEntity, "address of the page"},
     {"id", "", FieldKind::exact, "Q", -1, kNoEntity, "id of the article"},
     {"source_id", "", FieldKind::exact, "XI:", -1, kNoEntity, "id that the source gave"},
+    {"similar", "", FieldKind::likeness, "", -1, kNoEntity, "articles like the one with this id"},
     {"confidence", "", FieldKind::number, "", kConfidenceSlot, kNoEntity,
      "how sure the text is right, 0 to 1"},
     {"words", "", FieldKind::number, "", kWordsSlot, kNoEntity, "length of the text in words"},

@@ -10,12 +10,13 @@ namespace pressmark {
 
 /// How a field is asked.
 enum class FieldKind {
-  words,    // words with positions under `prefix`, stems under "Z" + prefix
-  exact,    // one boolean term, see exact_term
-  name,     // resolved over the name terms of `entity`
-  date,     // Y, M and D terms and the value slot
-  mention,  // dates in the text: XD:
-  number,   // a value slot
+  words,     // words with positions under `prefix`, stems under "Z" + prefix
+  exact,     // one boolean term, see exact_term
+  name,      // resolved over the name terms of `entity`
+  date,      // Y, M and D terms and the value slot
+  mention,   // dates in the text: XD:
+  number,    // a value slot
+  likeness,  // articles like the one with this id
 };
 
 /// One searchable field: the one table that indexing, query, help and documents read.

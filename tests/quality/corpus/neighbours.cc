@@ -27,7 +27,8 @@ Neighbours neighbours_in(const std::string& database, const std::vector<GoldPage
   Neighbours neighbours;
   for (auto it = archive.database().postlist_begin(""); it != archive.database().postlist_end(""); ++it) {
     std::vector<std::string>& found = neighbours[file_of(archive, *it, pages)];
-    for (const Ranked& hit : similar_to(archive, *it, request).ranking.hits)
+    request.like = {given_article(archive, *it)};
+    for (const Ranked& hit : similar_to(archive, request).found.ranking.hits)
       found.push_back(file_of(archive, hit.document, pages));
   }
   return neighbours;

@@ -148,6 +148,14 @@ TEST_CASE("dates that a text speaks of", "[language]") {
   CHECK(fails_at("mentions:August", 0));
 }
 
+TEST_CASE("similar: takes an id as it is", "[language]") {
+  CHECK(understood("similar:k7m2q9x4t1bd strike") == "similar:k7m2q9x4t1bd strike");
+  CHECK(understood("Similar:LP20250913-077") == "similar:LP20250913-077");
+  CHECK(understood("similar:\"wire 7*\"") == "similar:\"wire 7*\"");
+  CHECK(understood("-similar:k7m2") == "-similar:k7m2");
+  CHECK(fails_at("similar:\"\"", 0));
+}
+
 TEST_CASE("a star behind two letters or more is the beginning of words", "[language]") {
   CHECK(understood("ceasef*") == "ceasef*");
   CHECK(understood("title:ceasef*") == "title:ceasef*");

@@ -55,7 +55,7 @@ TEST_CASE("a query beside --similar is its filter", "[query]") {
   const auto settings = query_settings({"--similar", "k7m2", "site:example.org"});
   REQUIRE(settings);
   CHECK(settings->action == QuerySettings::Action::similar);
-  CHECK(settings->subject == "k7m2");
+  CHECK(settings->like == std::vector<std::string>{"k7m2"});
   CHECK(settings->query == "site:example.org");
 }
 
@@ -103,6 +103,30 @@ TEST_CASE("-h fits one screen and names every option and field", "[query]") {
     CHECK(usage.find("--" + std::string(row.name)) != std::string::npos);
   }
   for (const Field& field : fields()) CHECK(usage.find(std::string(field.name) + ":") != std::string::npos);
+}
+
+TEST_CASE("what goes with --similar goes with nothing else", "[query]") {
+  const auto settings = query_settings(
+      {"--similar", "a", "--similar", "./b.html", "--unlike", "c", "--unlike", "d", "--within", "30d"});
+  REQUIRE(settings);
+  CHECK(settings->like == std::vector<std::string>{"a", "./b.html"});
+  CHECK(settings->unlike == std::vector<std::string>{"c", "d"});
+  CHECK(settings->within == "30d");
+  CHECK(query_settings({"--similar-batch", "ids", "--unlike", "c", "--within", "2w"}));
+  CHECK_FALSE(query_settings({"word", "--unlike", "c"}));
+  CHECK_FALSE(query_settings({"word", "--within", "2w"}));
+  CHECK_FALSE(query_settings({"--unlike", "c"}));
+  CHECK_FALSE(query_settings({"--similar", ""}));
+  for (const char* time : {"", "30", "d", "-3d", "2q", "1.5y", "1000000d"})
+    CHECK_FALSE(query_settings({"--similar", "a", "--within", time}));
+}
+
+TEST_CASE("standard input is read once", "[query]") {
+  CHECK(query_settings({"--similar", "-"}));
+  CHECK(query_settings({"--similar", "a", "--unlike", "-"}));
+  CHECK_FALSE(query_settings({"--similar", "-", "--unlike", "-"}));
+  CHECK_FALSE(query_settings({"--similar", "-", "--similar", "-"}));
+  CHECK_FALSE(query_settings({"--similar-batch", "ids", "--unlike", "-"}));
 }
 
 TEST_CASE("--help needs nothing else and names every option", "[query]") {

@@ -53,3 +53,22 @@ TEST_CASE("--explain is a line of each hit for people, and absent where nobody a
   CHECK_FALSE(
       nlohmann::json::parse(ask(sample, {"train", "--format", "json"}).out)["hits"][0].contains("explain"));
 }
+
+TEST_CASE("what is unlike takes from a score, and the explanation says so", "[search]") {
+  const SampleArchive sample(
+      {sample_article("a", "Ferry strike", "The ferry crews strike over pay at sea."),
+       sample_article("b", "Ferry crews", "Ferry crews strike over pay; a harbour is shut."),
+       sample_article("c", "Harbour shut", "Fog shuts the harbour and stops a train."),
+       sample_article("d", "Fog", "The fog stops a train.")});
+  const auto hits = explained(sample, {"--similar", "a", "--unlike", "c"});
+  REQUIRE(hits.size() == 1);
+  CHECK(hits[0]["source_id"] == "b");
+  double sum = 0, taken = 0;
+  for (const auto& part : hits[0]["explain"]) {
+    const double score = part["score"].get<double>();
+    sum += score;
+    if (part["what"].get<std::string>().starts_with("unlike ")) taken += score;
+  }
+  CHECK(taken < 0);
+  CHECK(sum == Approx(hits[0]["score"].get<double>()));
+}

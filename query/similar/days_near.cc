@@ -1,0 +1,56 @@
+#include "query/similar/days_near.h"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "query/language/values.h"
+#include "shared/database/fields.h"
+
+namespace pressmark {
+namespace {
+
+// "20250723", which the time may follow, as an ISO day; "" if there is none.
+std::string published_day(const Xapian::Document& document) {
+  constexpr std::size_t kDigits = 8;
+  const std::string value = document.get_value(kPublishedSlot);
+  if (value.size() < kDigits) return "";
+  return value.substr(0, 4) + "-" + value.substr(4, 2) + "-" + value.substr(6, 2);
+}
+
+std::string digits_of(std::string iso_day) {
+  std::erase(iso_day, '-');
+  return iso_day;
+}
+
+Xapian::Query in_range(const DayRange& days) {
+  constexpr char kAfterDigits = ':';
+  return Xapian::Query(Xapian::Query::OP_VALUE_RANGE, kPublishedSlot, digits_of(days.from),
+                       digits_of(days.to) + kAfterDigits);
+}
+
+}  // namespace
+
+std::optional<Xapian::Query> days_near(const std::vector<GivenArticle>& articles, std::string_view distance,
+                                       std::vector<Note>& notes) {
+  std::vector<Xapian::Query> ranges;
+  for (const GivenArticle& article : articles) {
+    if (const auto days = days_around(published_day(article.document), distance))
+      ranges.push_back(in_range(*days));
+  }
+  const std::size_t undated = articles.size() - ranges.size();
+  if (ranges.empty()) {
+    notes.push_back(
+        {"within", "nobody knows when what is given was published, so --within leaves out nothing"});
+    return std::nullopt;
+  }
+  if (undated > 0) {
+    notes.push_back({"within", fmt::format("of {} of the {} given articles nobody knows the day: --within "
+                                           "counts from the others",
+                                           undated, articles.size())});
+  }
+  return Xapian::Query(Xapian::Query::OP_OR, ranges.begin(), ranges.end());
+}
+
+}  // namespace pressmark
