@@ -224,7 +224,7 @@ class Compiler {
     RankRequest wanted;
     wanted.limit = kMostNeighbours;
     wanted.min_score = likeness.own * least_share(archive_, std::nullopt, notes_);
-    return rank(archive_.collection(), alike, wanted);
+    return pressmark::rank(archive_.collection(), alike, wanted);
   }
 
   static Error too_many(const Query& query) {

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include <xapian.h>
 
-#include "shared/database/collection.h"
+#include "shared/database/archive.h"
 
 namespace pressmark {
 
@@ -32,6 +33,9 @@ struct TellingTerm {
 /// The name of such a term.
 std::string telling_name(const TellingTerm& name);
 
+/// The terms of all spellings that the archive has of such a name.
+std::set<std::string> spellings_of(const Archive& archive, const std::string& name_term);
+
 /// What articles are told from others by, best first.
 struct TellingTerms {
   std::vector<TellingTerm> words;  // stems by sqrt(times) * idf
@@ -42,7 +46,7 @@ struct TellingTerms {
 
 /// The telling terms of the articles together: each article counts as much as another. Only such terms as an
 /// article has that is none of them: `indexed` says which of them are in the database.
-TellingTerms telling_terms(const Collection& collection, const std::vector<ArticleTerms>& articles,
+TellingTerms telling_terms(const Archive& archive, const std::vector<ArticleTerms>& articles,
                            const std::vector<bool>& indexed);
 
 }  // namespace pressmark

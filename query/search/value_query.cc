@@ -109,6 +109,7 @@ Xapian::Query value_query(const Archive& archive, const Query& leaf, std::vector
       return leaf.kind == QueryKind::days ? mentioned_days(archive, leaf)
                                           : Xapian::Query(make_term(leaf.field->prefix, leaf.text));
     case FieldKind::exact:
+    case FieldKind::likeness:
     case FieldKind::words:
     case FieldKind::name:
       break;
