@@ -49,6 +49,7 @@ Answer answer_of(const QuerySettings& settings, Archive& archive, Find find) {
 RankRequest rank_request(const QuerySettings& settings) {
   RankRequest request = settings.rank;
   request.all_matches = settings.counts.wanted();
+  request.words_alone = settings.reading == QueryReading::plain;
   return request;
 }
 

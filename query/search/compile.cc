@@ -4,6 +4,8 @@
 #include <optional>
 #include <set>
 
+#include <fmt/format.h>
+
 #include "query/search/expansions.h"
 #include "query/search/likeness.h"
 #include "query/search/name_query.h"
@@ -56,12 +58,16 @@ std::size_t distinct_words(const Query& query) {
   return words.size();
 }
 
+// What a word of the title adds to its score; chosen with tests/quality/default_ranking, see README.md.
+constexpr double kTitleFactor = 0.1;
+
 class Compiler {
  public:
-  Compiler(const Archive& archive, const Query& query)
+  Compiler(const Archive& archive, const Query& query, bool words_alone)
       : archive_(archive),
         words_(archive.database(), languages_for(query, archive), archive.has_unknown_languages(),
-               distinct_words(query)) {}
+               distinct_words(query)),
+        words_alone_(words_alone) {}
 
   Xapian::Query tree(const Query& query) {
     switch (query.kind) {
@@ -78,7 +84,12 @@ class Compiler {
     }
   }
 
-  const RankedParts& parts() const { return parts_; }
+  RankedParts parts() const {
+    RankedParts all = parts_;
+    all.words.insert(all.words.end(), titles_.begin(), titles_.end());
+    return all;
+  }
+  const std::vector<std::string>& near() const { return near_; }
   const std::vector<std::string>& stems() const { return stems_; }
 
   std::vector<Note> notes() const {
@@ -102,7 +113,10 @@ class Compiler {
   // What must not be there ranks nothing.
   Xapian::Query excluded(const Query& query) {
     const std::size_t words = parts_.words.size(), marks = parts_.marks.size(), stems = stems_.size();
+    const std::size_t titles = titles_.size(), near = near_.size();
     Xapian::Query made = tree(query);
+    titles_.resize(titles);
+    near_.resize(near);
     parts_.words.resize(words);
     parts_.marks.resize(marks);
     stems_.resize(stems);
@@ -258,7 +272,19 @@ class Compiler {
       parts_.words.push_back(exact ? RankedWord{{QueryWords::exact(word, prefix)}}
                                    : words_.word(word, prefix));
       parts_.words.back().what = label(query, word.text);
+      if (words_alone_ || !prefix.empty()) continue;
+      rank_in_title(word, exact);
+      near_.push_back(QueryWords::exact(word, prefix));
     }
+  }
+
+  // A word that stands in the title, too, counts more. Whatever has it there has it in its text.
+  void rank_in_title(const Word& word, bool exact) {
+    const std::string_view prefix = find_field("title")->prefix;
+    std::vector<std::string> terms =
+        exact ? std::vector{QueryWords::exact(word, prefix)} : words_.stem_terms(word, prefix);
+    if (!terms.empty())
+      titles_.push_back({std::move(terms), kTitleFactor, {}, std::string(word.text) + " in the title"});
   }
 
   // The words that one with a star stands for rank as one.
@@ -302,6 +328,9 @@ class Compiler {
   QueryWords words_;
   RankedParts parts_;
   std::optional<Xapian::Query> known_language_;  // all articles with a language
+  const bool words_alone_;
+  std::vector<RankedWord> titles_;
+  std::vector<std::string> near_;  // exact terms, in the order of the query
   std::vector<std::string> stems_;
   int likenesses_ = 0;
   std::vector<Note> notes_;
@@ -320,12 +349,13 @@ bool is_any_word(const Query& query) {
 
 }  // namespace
 
-Compiled compile(const Query& query, const Archive& archive) {
-  Compiler compiler(archive, query);
+Compiled compile(const Query& query, const Archive& archive, bool words_alone) {
+  Compiler compiler(archive, query, words_alone);
   compiler.note_stop_words(query);
   Compiled compiled;
   compiled.query.matching = compiler.tree(query);
   compiled.query.parts = compiler.parts();
+  compiled.query.near = compiler.near();
   compiled.stems = compiler.stems();
   compiled.notes = compiler.notes();
   // Reading the lists of the words once gives matches and scores.

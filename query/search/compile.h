@@ -17,8 +17,9 @@ struct Compiled {
 };
 
 /// Makes the tree a query for the database. Words, those of phrases and likeness rank, all else only chooses.
-/// Function words beside other words are left out (a phrase keeps them), in articles of the languages in
-/// which they are such words. Throws Failure, with the place: `similar:` with an id that no article has.
-Compiled compile(const Query& query, const Archive& archive);
+/// Unless the `words_alone` count, what stands in the title counts more. Function words beside other words
+/// are left out (a phrase keeps them), in articles of the languages in which they are such words. Throws
+/// Failure, with the place: `similar:` with an id that no article has.
+Compiled compile(const Query& query, const Archive& archive, bool words_alone = false);
 
 }  // namespace pressmark

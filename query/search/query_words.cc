@@ -54,12 +54,17 @@ std::vector<std::string> QueryWords::stems(std::string_view word) const {
   return stems;
 }
 
-RankedWord QueryWords::word(const Word& word, std::string_view prefix) {
-  RankedWord ranked;
+std::vector<std::string> QueryWords::stem_terms(const Word& word, std::string_view prefix) const {
+  std::vector<std::string> terms;
   for (const std::string& stem : stems(word.text)) {
     std::string term = stem_term(prefix, stem);
-    if (database_.term_exists(term)) ranked.terms.push_back(std::move(term));
+    if (database_.term_exists(term)) terms.push_back(std::move(term));
   }
+  return terms;
+}
+
+RankedWord QueryWords::word(const Word& word, std::string_view prefix) {
+  RankedWord ranked{stem_terms(word, prefix)};
   if (ranked.terms.empty()) ranked.terms.push_back(exact(word, prefix));
   if (!unknown_ || word.unspaced) return ranked;
   for (const std::string& inflection : inflections(word, prefix)) {

@@ -27,6 +27,9 @@ class QueryWords {
   /// The distinct stems of a word in all languages, and the word itself.
   std::vector<std::string> stems(std::string_view word) const;
 
+  /// The terms of its stems that the archive has.
+  std::vector<std::string> stem_terms(const Word& word, std::string_view prefix) const;
+
   /// The terms of a word, which count as one: those of its stems that the archive has, else the exact word;
   /// and those of its inflections for articles whose words stand unstemmed.
   RankedWord word(const Word& word, std::string_view prefix);

@@ -1,10 +1,13 @@
 #include "query/search/rank.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
+#include <map>
 #include <optional>
 #include <string>
 
+#include "query/search/nearness.h"
 #include "shared/database/fields.h"
 
 namespace pressmark {
@@ -69,15 +72,26 @@ std::size_t end_of(const RankRequest& request) {
   return request.limit == 0 || request.limit > kAll - request.offset ? kAll : request.offset + request.limit;
 }
 
+// The score of the last of so many best ones. Most are compared once, with the least of the best so far.
+double score_at(const std::vector<Scored>& scored, std::size_t count) {
+  std::vector<double> best;
+  const auto last = scored.begin() + static_cast<std::ptrdiff_t>(count);
+  for (auto one = scored.begin(); one != last; ++one) best.push_back(one->score);
+  std::make_heap(best.begin(), best.end(), std::greater<>());
+  for (auto one = last; one != scored.end(); ++one) {
+    if (one->score <= best.front()) continue;
+    std::pop_heap(best.begin(), best.end(), std::greater<>());
+    best.back() = one->score;
+    std::push_heap(best.begin(), best.end(), std::greater<>());
+  }
+  return best.front();
+}
+
 // Leaves the best ones up to `end`, and all that tie with the last of them.
 void keep_best(std::vector<Scored>& scored, std::size_t end) {
   if (end == 0 || end >= scored.size()) return;
-  const auto cut = scored.begin() + static_cast<std::ptrdiff_t>(end - 1);
-  std::nth_element(scored.begin(), cut, scored.end(),
-                   [](const Scored& a, const Scored& b) { return a.score > b.score; });
-  const double least = cut->score * (1 - kEqualScores);
-  scored.erase(std::partition(cut, scored.end(), [&](const Scored& one) { return one.score >= least; }),
-               scored.end());
+  const double least = score_at(scored, end) * (1 - kEqualScores);
+  std::erase_if(scored, [&](const Scored& one) { return one.score < least; });
 }
 
 // The values of a slot of all matches, which stand in the order of their documents.
@@ -110,6 +124,42 @@ std::vector<Ranked> by_relevance(const Xapian::Database& database, std::vector<S
   order_ties(database, matches, request.offset, end,
              [](const Match& a, const Match& b) { return a.group == b.group && a.day == b.day; });
   return window(matches, request.offset, end);
+}
+
+// Positions are read of the first matches only: of all of them that would take longer than the rest.
+constexpr std::size_t kNearFirst = 30;
+
+// The first matches with what they get for nearness, in order again; the others follow.
+void put_near_first(const Collection& collection, const std::vector<std::string>& terms,
+                    std::vector<Ranked>& hits) {
+  const Nearness nearness(collection, terms);
+  if (nearness.empty()) return;
+  std::vector<Scored> scored;
+  std::map<Xapian::docid, double> near;
+  const auto first = static_cast<std::ptrdiff_t>(std::min(kNearFirst, hits.size()));
+  for (auto hit = hits.begin(); hit != hits.begin() + first; ++hit) {
+    near[hit->document] = nearness.of(hit->document);
+    scored.push_back({hit->document, hit->score + near[hit->document]});
+  }
+  std::vector<Ranked> ordered = by_relevance(collection.database(), std::move(scored), {.limit = 0});
+  for (Ranked& hit : ordered) hit.nearness = near[hit.document];
+  std::copy(ordered.begin(), ordered.end(), hits.begin());
+}
+
+// The window of what is ordered by score and nearness.
+std::vector<Ranked> by_relevance_and_nearness(const Collection& collection,
+                                              const std::vector<std::string>& terms,
+                                              std::vector<Scored> scored, const RankRequest& request) {
+  if (terms.size() < 2 || request.offset >= kNearFirst)
+    return by_relevance(collection.database(), std::move(scored), request);
+  RankRequest from_first = request;
+  from_first.offset = 0;
+  if (request.limit > 0) from_first.limit = std::max(end_of(request), kNearFirst);
+  std::vector<Ranked> hits = by_relevance(collection.database(), std::move(scored), from_first);
+  put_near_first(collection, terms, hits);
+  const std::size_t begin = std::min(request.offset, hits.size()),
+                    end = std::min(end_of(request), hits.size());
+  return {hits.begin() + static_cast<std::ptrdiff_t>(begin), hits.begin() + static_cast<std::ptrdiff_t>(end)};
 }
 
 bool before(Sort sort, const Match& a, const Match& b) {
@@ -156,6 +206,15 @@ std::size_t leave_out(std::vector<Scored>& scored, const std::vector<Xapian::doc
   });
 }
 
+void leave_out_unwanted(const RankedQuery& query, double min_score, std::vector<Scored>& scored) {
+  if (min_score <= 0 && !query.must_score && query.excluded.empty()) return;
+  const double least = min_score * (1 - kEqualScores);
+  std::erase_if(scored, [&](const Scored& one) {
+    if (one.score < least || (query.must_score && one.score <= 0)) return true;
+    return std::find(query.excluded.begin(), query.excluded.end(), one.document) != query.excluded.end();
+  });
+}
+
 std::vector<Xapian::docid> documents_of(const std::vector<Scored>& scored) {
   std::vector<Xapian::docid> documents;
   documents.reserve(scored.size());
@@ -196,16 +255,12 @@ Ranking rank(const Collection& collection, const RankedQuery& query, const RankR
   std::vector<Scored> scored = score(collection, needs_scores ? query.parts : RankedParts(), only);
   Ranking ranking;
   ranking.doubles = leave_out(scored, collection.doubles());
-  const double least = request.min_score * (1 - kEqualScores);
-  std::erase_if(scored, [&](const Scored& one) {
-    if (one.score < least || (query.must_score && one.score <= 0)) return true;
-    return std::find(query.excluded.begin(), query.excluded.end(), one.document) != query.excluded.end();
-  });
+  leave_out_unwanted(query, request.min_score, scored);
   if (query.revise) query.revise(scored);
   ranking.total = scored.size();
   if (request.all_matches) ranking.matches = documents_of(scored);
   ranking.hits = request.sort == Sort::relevance
-                     ? by_relevance(collection.database(), std::move(scored), request)
+                     ? by_relevance_and_nearness(collection, query.near, std::move(scored), request)
                      : by_value(collection.database(), scored, request);
   return ranking;
 }

@@ -21,6 +21,7 @@ struct RankRequest {
   std::size_t offset = 0;
   std::size_t limit = 10;    // 0: all
   double min_score = 0;      // matches below it do not count
+  bool words_alone = false;  // fields and nearness rank nothing
   bool all_matches = false;  // tell them all, for counts over them
 };
 
@@ -33,6 +34,7 @@ struct RankedQuery {
   RankedParts parts;
   Match match = Match::query;
   bool must_score = false;                   // what scores nothing is no match
+  std::vector<std::string> near = {};        // terms of words that tell more near each other (nearness.h)
   std::vector<Xapian::docid> excluded = {};  // these never match
   /// Looks at the matches before they are ordered: may drop some, or change scores.
   std::function<void(std::vector<Scored>&)> revise = {};
@@ -42,6 +44,7 @@ struct RankedQuery {
 struct Ranked {
   Xapian::docid document = 0;
   double score = 0;
+  double nearness = 0;  // of the score, what it has for words that stand near each other
 };
 
 /// The wanted part of an answer, in order, and how many matches there are.
@@ -59,6 +62,7 @@ std::string id_of(const Xapian::Database& database, Xapian::docid document);
 std::vector<Xapian::docid> matching_documents(const Xapian::Database& database, const Xapian::Query& query);
 
 /// The matches of a query in order. By relevance: by score (score.h), equal ones newest first, then by id. By
+/// The first thirty then get what they have for words near each other (nearness.h), and are ordered anew. By
 /// a value: matches without it last. Every match is looked at: Xapian's matcher can lose a good hit of a
 /// ranked OR when it may skip (AndMaybePostList::next in 1.4 and 2.1). The doubles of the collection are no
 /// matches.

@@ -133,6 +133,7 @@ class ScoreBoard {
       for (const Xapian::docid document : *only_) all.push_back({document, scores_[document]});
       return all;
     }
+    all.reserve(touched_);
     for (std::size_t document = 0; document < scores_.size(); ++document) {
       if (scores_[document] != kUntouched)
         all.push_back({static_cast<Xapian::docid>(document), scores_[document]});
@@ -179,7 +180,11 @@ class ScoreBoard {
 
   void add(Xapian::docid document, double score) {
     double& sum = scores_[document];
-    sum = sum == kUntouched ? score : sum + score;
+    if (sum == kUntouched) {
+      ++touched_;
+      sum = 0;
+    }
+    sum += score;
   }
 
   const Collection& collection_;
@@ -187,6 +192,7 @@ class ScoreBoard {
   const Documents* only_;
   Union together_;
   std::vector<double> scores_;  // by document
+  std::size_t touched_ = 0;     // documents that have one, where all are wanted
   const std::vector<float>* norms_ = nullptr;
 };
 

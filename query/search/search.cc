@@ -56,7 +56,7 @@ bool is_one_word(const Query& leaf) {
 }  // namespace
 
 SearchResult search(const Archive& archive, const Query& query, const RankRequest& request) {
-  Compiled compiled = compile(query, archive);
+  Compiled compiled = compile(query, archive, request.words_alone);
   RankRequest asked = request;
   if (asked.sort == Sort::relevance && !ranks(query)) {
     asked.sort = Sort::newest;
@@ -73,6 +73,7 @@ SearchResult search(const Archive& archive, const Query& query, const RankReques
 
 std::vector<Earned> earned_by(const Archive& archive, const SearchResult& found, const Ranked& ranked) {
   std::vector<Earned> earned = explain_score(archive.collection(), found.parts, ranked.document);
+  if (ranked.nearness > 0) earned.push_back({"near each other", ranked.nearness});
   for (Earned& one : earned) one.score /= found.own_score;
   return earned;
 }
