@@ -148,7 +148,9 @@ AnswerOutcome answer_url(const QuerySettings& settings, const Environment& envir
   parsed.query = address_query(settings.subject);
   const auto start = Clock::now();
   const Answer answer = answer_of(asked, archive, [&] { return search(archive, parsed.query, asked.rank); });
-  const Summary summary = summary_of(asked, parsed, answer, start);
+  Summary summary = summary_of(asked, parsed, answer, start);
+  // That there is none is the answer.
+  std::erase_if(summary.notes, [](const Note& note) { return note.kind == "no-such-value"; });
   return AnswerPrinter(asked, style_of(settings.colour, environment), streams)
       .print(archive, answer.found, summary);
 }
@@ -183,6 +185,10 @@ AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& e
     for (std::size_t i = 0; i < std::min(words.words.size(), answer.found.parts.words.size()); ++i)
       answer.found.parts.words[i].what = words.words[i].text;
     add_words(std::move(words), summary);
+  }
+  if (summary.total == 0 && settings.has_query) {
+    const auto counts = with_reopening(archive, [&] { return count_parts(archive, parsed.query); });
+    add_part_counts(counts, summary);
   }
   for (const GivenArticles* given : {&unlike, &like})
     summary.notes.insert(summary.notes.begin(), given->notes().begin(), given->notes().end());

@@ -357,7 +357,8 @@ constexpr char kSyntax[] =
     "\nA query:\n"
     "  word  \"a phrase\"      in any inflection, capitals and accents alike\n"
     "  =word  =\"a phrase\"    exactly so\n"
-    "  ceasef*               words that begin so\n"
+    "  ceasef*  col*r        words that begin so, or have any letters for the star\n"
+    "  a NEAR/5 b            near each other, in any order\n"
     "  a b   a OR b   NOT a   -a   ( )\n"
     "  since:2w  until:2025-08-01  words:>=300\n";
 

@@ -17,6 +17,7 @@ AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, 
     return {code, false};
   }
   if (counts_only(summary)) {
+    if (settings_.format == Format::text) make_printer(Format::text, out_, style_, {})->begin(summary);
     print_counts(summary, settings_.format, out_, style_);
     out_.flush();
     say_notes(summary);
@@ -65,8 +66,10 @@ void AnswerPrinter::print_hit(Archive& archive, const SearchResult& found, const
 // How neighbours were looked for, and the order of what is only counted, is told on demand.
 void AnswerPrinter::say_notes(const Summary& summary) {
   for (const Note& note : summary.notes) {
+    const bool unsorted = settings_.count || counts_only(summary) || summary.total == 0;
+    const bool seen = note.kind == "facet-limit" && settings_.format == Format::text;
     const bool ordinary =
-        note.kind != "similar-words" && note.kind != "names" && !(note.kind == "sort" && settings_.count);
+        note.kind != "similar-words" && note.kind != "names" && !seen && !(note.kind == "sort" && unsorted);
     if (ordinary || settings_.explain) messages_.note(note.text);
   }
 }

@@ -1,6 +1,8 @@
 #include "query/language/tokens.h"
 
 #include <charconv>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -101,6 +103,7 @@ class Scanner {
     if (exact) ++at_;
     QueryToken token{QueryTokenKind::word, start, *field, name, exact};
     if (text_[at_] == '"') return phrase(token);
+    if (const auto quoted = typographic_phrase()) return take_phrase(token, quoted->first, quoted->second);
     return word(token);
   }
 
@@ -139,9 +142,13 @@ class Scanner {
       return Error{ErrorKind::bad_query, "query", "a quotation mark has no partner",
                    "write a second \" behind the phrase, or leave this one out", open};
     }
+    return take_phrase(token, text_.substr(open + 1, close - open - 1), close + 1);
+  }
+
+  Result<void> take_phrase(QueryToken token, std::string_view text, std::size_t end) {
     token.kind = QueryTokenKind::phrase;
-    token.text = text_.substr(open + 1, close - open - 1);
-    at_ = close + 1;
+    token.text = text;
+    at_ = end;
     if (!token.field && !has_words(token.text)) {
       note("empty-phrase", token.at, "a phrase without a word is left out");
       return {};
@@ -151,6 +158,24 @@ class Scanner {
       note("near", at_, "~ behind a phrase is read as text; a NEAR/5 b looks for words near each other");
     }
     return {};
+  }
+
+  // A phrase between “ ” „ “ « », and where it ends; one without a partner is text.
+  std::optional<std::pair<std::string_view, std::size_t>> typographic_phrase() const {
+    struct Marks {
+      std::string_view open, close;
+    };
+    constexpr Marks kMarks[] = {{"“", "”"}, {"„", "“"}, {"„", "”"}, {"«", "»"}};
+    const std::string_view rest = text_.substr(at_);
+    for (const auto& [open, close] : kMarks) {
+      if (!rest.starts_with(open)) continue;
+      const std::size_t begin = open.size(), end = rest.find(close, begin);
+      if (end == std::string_view::npos) continue;
+      const std::string_view text = rest.substr(begin, end - begin);
+      if (text.find('"') == std::string_view::npos && has_words(text))
+        return std::pair(text, at_ + end + close.size());
+    }
+    return std::nullopt;
   }
 
   // Up to a blank, a quotation mark, or a bracket that closes what stands before the word.

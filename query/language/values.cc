@@ -1,5 +1,6 @@
 #include "query/language/values.h"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -75,7 +76,10 @@ std::optional<Age> age_of(std::string_view text) {
 
 // `sign` is 1 for later days, -1 for earlier ones.
 std::string moved(year_month_day day, const Age& age, int sign) {
-  const int count = sign * static_cast<int>(age.count);
+  constexpr unsigned kMost = 4'000'000;  // days in all years that have four digits, and more
+  constexpr unsigned kMostYears = 9'999, kMostMonths = 12 * kMostYears;
+  const unsigned most = age.unit == 'y' ? kMostYears : age.unit == 'm' ? kMostMonths : kMost;
+  const int count = sign * static_cast<int>(std::min(age.count, most));
   if (age.unit == 'd' || age.unit == 'w') {
     return iso(sys_days{day} + days{age.unit == 'w' ? count * 7 : count});
   }

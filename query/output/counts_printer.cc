@@ -79,13 +79,14 @@ void print_text(const Timeline& timeline, std::ostream& out, const Style& style)
 void print_text(const Summary& summary, std::ostream& out, const Style& style) {
   bool first = true;
   for (const Facet& facet : summary.counts.facets) {
+    if (summary.total == 0) break;
     if (!first) out << '\n';
     first = false;
     print_text(facet, out, style);
   }
-  if (!summary.counts.timeline) return;
-  if (!first) out << '\n';
-  print_text(*summary.counts.timeline, out, style);
+  if (summary.counts.timeline && !first) out << '\n';
+  if (summary.counts.timeline) print_text(*summary.counts.timeline, out, style);
+  if (summary.qid) out << '\n';
 }
 
 /// Writes rows of three cells, with the QID before them in a batch.

@@ -72,9 +72,10 @@ void show_article(const Article& article, std::ostream& out, const Style& style)
   if (!article.byline.empty()) print_wrapped("By " + joined(article.byline, ", "), out, columns);
   print_wrapped(origin_of(article), out, columns);
   const auto& address = article.url ? article.url : article.canonical_url;
-  if (address) print_wrapped(*address, out, columns);
-  print_wrapped(article.locator.source + (article.locator.member ? ": " + *article.locator.member : ""), out,
-                columns);
+  // Addresses and paths stay whole, for whoever copies them.
+  if (address) out << harmless(*address) << '\n';
+  out << harmless(article.locator.source + (article.locator.member ? ": " + *article.locator.member : ""))
+      << '\n';
   for (const std::string& line : wrap(harmless(article.id), columns))
     out << styled(line, Look::quiet, style) << '\n';
   print_text(article, out, columns);

@@ -40,6 +40,9 @@ Xapian::Query any_term(const std::vector<std::string>& terms) {
 
 std::string_view prefix_of(const Query& leaf) { return leaf.field == nullptr ? "" : leaf.field->prefix; }
 
+// Not Xapian::Query::MatchAll: threads may not share that.
+Xapian::Query all_articles() { return Xapian::Query(std::string()); }
+
 // What an explanation calls a word.
 std::string label(const Query& leaf, std::string_view word) {
   const std::string field = leaf.field == nullptr ? "" : std::string(leaf.field->name) + ":";
@@ -76,7 +79,7 @@ class Compiler {
       case QueryKind::any_of:
         return any_of(query.children);
       case QueryKind::none_of:
-        return Xapian::Query(Op::OP_AND_NOT, Xapian::Query::MatchAll, excluded(query.children.front()));
+        return Xapian::Query(Op::OP_AND_NOT, all_articles(), excluded(query.children.front()));
       case QueryKind::near:
         return near(query.children, query.distance);
       default:
@@ -97,7 +100,12 @@ class Compiler {
     if (auto cut_short = words_.note()) all.push_back(std::move(*cut_short));
     if (left_out_.empty()) return all;
     std::string list;
-    for (const std::string& word : left_out_) list += (list.empty() ? "" : ", ") + word;
+    bool operators = false;
+    for (const std::string& word : left_out_) {
+      list += (list.empty() ? "" : ", ") + word;
+      operators = operators || word == "or" || word == "not";
+    }
+    if (operators) list += " (OR and NOT in capitals are operators)";
     all.push_back({"stop-word", "not looked for, as they stand in most articles: " + list, first_left_out_});
     return all;
   }
@@ -154,7 +162,7 @@ class Compiler {
       if (others && left_out(child)) continue;
       wanted.push_back(others ? or_in_language(child) : tree(child));
     }
-    const Xapian::Query all = wanted.empty() ? Xapian::Query::MatchAll : joined(Op::OP_AND, wanted);
+    const Xapian::Query all = wanted.empty() ? all_articles() : joined(Op::OP_AND, wanted);
     return unwanted.empty() ? all : Xapian::Query(Op::OP_AND_NOT, all, joined(Op::OP_OR, unwanted));
   }
 
@@ -254,7 +262,8 @@ class Compiler {
   Xapian::Query text(const Query& query) {
     const std::vector<Word> words = words_of(query.text);
     if (query.kind != QueryKind::value) {
-      const Xapian::Query like = any_term(expand(query));
+      const Expansion expansion = expansion_of(query, prefix_of(query), fold(query.text));
+      const Xapian::Query like = pressmark::matching(expansion, expand(expansion, "ranked"));
       // A star of a pasted text ("sh*t") stands between words.
       if (query.kind == QueryKind::prefix) return like;
       return Xapian::Query(Op::OP_OR, like, words_.phrase(words, prefix_of(query), true));
@@ -288,12 +297,12 @@ class Compiler {
   }
 
   // The words that one with a star stands for rank as one.
-  std::vector<std::string> expand(const Query& query) {
-    const std::string_view prefix = prefix_of(query);
-    parts_.words.push_back(
-        {expanded(archive_.database(), expansion_of(query, prefix, fold(query.text)), notes_)});
-    parts_.words.back().what = to_text(query);
-    return parts_.words.back().terms;
+  Expanded expand(const Expansion& expansion, std::string_view used) {
+    Expanded found = expanded(archive_.database(), expansion, notes_);
+    if (found.is_cut()) notes_.push_back(cut_note(expansion, found, used));
+    parts_.words.push_back({found.terms});
+    parts_.words.back().what = expansion.written;
+    return found;
   }
 
   Xapian::Query near(const std::vector<Query>& children, unsigned distance) {
@@ -305,7 +314,8 @@ class Compiler {
         rank(child, words);
         for (const Word& word : words) part.push_back(words_.forms(word, prefix_of(child), child.exact));
       } else {
-        part.push_back(expand(child));
+        const Expansion expansion = expansion_of(child, prefix_of(child), fold(child.text));
+        part.push_back(expand(expansion, "looked for").terms);
       }
       parts.push_back(std::move(part));
     }
@@ -343,8 +353,7 @@ bool is_any_word(const Query& query) {
   if (query.kind == QueryKind::any_of)
     return std::all_of(query.children.begin(), query.children.end(),
                        [](const Query& child) { return child.children.empty() && is_any_word(child); });
-  if (query.kind != QueryKind::value && query.kind != QueryKind::prefix) return false;
-  return is_text_leaf(query) && (query.kind == QueryKind::prefix || count_words(query.text) == 1);
+  return query.kind == QueryKind::value && is_text_leaf(query) && count_words(query.text) == 1;
 }
 
 }  // namespace

@@ -4,13 +4,14 @@
 
 #include <fmt/format.h>
 
+#include "query/search/document_source.h"
 #include "query/search/wildcard.h"
 #include "shared/database/fields.h"
 
 namespace pressmark {
 namespace {
 
-// Words that one stands for: more take longer than people wait.
+// Words that one ranks by, or is near others by: more take longer than people wait.
 constexpr std::size_t kMostExpansions = 500;
 // Terms looked at for it: some hundredths of a second.
 constexpr std::size_t kMostTerms = 200'000;
@@ -20,36 +21,44 @@ struct Counted {
   std::string term;
 };
 
-std::vector<Counted> candidates(const Xapian::Database& database, const Expansion& expansion,
-                                std::vector<Note>& notes) {
-  std::vector<Counted> terms;
+// Calls `each` with every term, and says whether these are all of them.
+template <class Each>
+bool for_each_term(const Xapian::Database& database, const Expansion& expansion, Each each) {
   std::size_t looked_at = 0;
   const auto end = database.allterms_end(expansion.begin);
   for (auto term = database.allterms_begin(expansion.begin); term != end; ++term) {
-    if (++looked_at > kMostTerms) {
-      notes.push_back({"prefix-limit",
-                       fmt::format("{}: only the first {} words that begin so were looked at",
-                                   expansion.written, kMostTerms),
-                       expansion.at});
-      break;
-    }
-    if (expansion.pattern.empty() || matches_wildcard(expansion.pattern, *term))
-      terms.push_back({term.get_termfreq(), *term});
+    if (++looked_at > kMostTerms) return false;
+    if (expansion.pattern.empty() || matches_wildcard(expansion.pattern, *term)) each(term);
   }
-  return terms;
+  return true;
+}
+
+std::vector<Xapian::docid> documents_with(const Xapian::Database& database, const Expansion& expansion) {
+  std::vector<Xapian::docid> documents;
+  for_each_term(database, expansion, [&](const Xapian::TermIterator& term) {
+    documents.insert(documents.end(), database.postlist_begin(*term), database.postlist_end(*term));
+  });
+  std::sort(documents.begin(), documents.end());
+  documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+  return documents;
 }
 
 }  // namespace
 
-std::vector<std::string> expanded(const Xapian::Database& database, const Expansion& expansion,
-                                  std::vector<Note>& notes) {
-  std::vector<Counted> terms = candidates(database, expansion, notes);
-  if (terms.empty()) return {expansion.pattern.empty() ? expansion.begin : expansion.pattern};
-  if (terms.size() > kMostExpansions) {
-    notes.push_back({"prefix-limit",
-                     fmt::format("{}: the {} most frequent of {} words", expansion.written, kMostExpansions,
-                                 terms.size()),
+Expanded expanded(const Xapian::Database& database, const Expansion& expansion, std::vector<Note>& notes) {
+  std::vector<Counted> terms;
+  const bool whole = for_each_term(database, expansion, [&](const Xapian::TermIterator& term) {
+    terms.push_back({term.get_termfreq(), *term});
+  });
+  if (!whole) {
+    notes.push_back({"prefix-unfinished",
+                     fmt::format("{}: only the first {} words or values that begin so were looked at",
+                                 expansion.written, kMostTerms),
                      expansion.at});
+  }
+  if (terms.empty()) return {{expansion.pattern.empty() ? expansion.begin : expansion.pattern}, 0};
+  const std::size_t all = terms.size();
+  if (all > kMostExpansions) {
     std::sort(terms.begin(), terms.end(), [](const Counted& a, const Counted& b) {
       return a.documents != b.documents ? a.documents > b.documents : a.term < b.term;
     });
@@ -58,7 +67,20 @@ std::vector<std::string> expanded(const Xapian::Database& database, const Expans
   std::vector<std::string> kept;
   kept.reserve(terms.size());
   for (Counted& term : terms) kept.push_back(std::move(term.term));
-  return kept;
+  return {std::move(kept), all};
+}
+
+Note cut_note(const Expansion& expansion, const Expanded& found, std::string_view what) {
+  return {"prefix-limit",
+          fmt::format("{}: {} by the {} most frequent of {} words", expansion.written, what,
+                      found.terms.size(), found.all),
+          expansion.at};
+}
+
+Xapian::Query matching(const Expansion& expansion, const Expanded& found) {
+  if (!found.is_cut()) return Xapian::Query(Xapian::Query::OP_OR, found.terms.begin(), found.terms.end());
+  return documents_query(
+      [expansion](const Xapian::Database& database) { return documents_with(database, expansion); });
 }
 
 Expansion expansion_of(const Query& leaf, std::string_view prefix, const std::string& folded) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <xapian.h>
@@ -17,10 +18,22 @@ struct Expansion {
   std::size_t at = 0;        // where it stands in the query
 };
 
-/// The terms of an expansion, the most frequent ones if there are too many; one that no article has if there
-/// are none. Says in `notes` what was cut.
-std::vector<std::string> expanded(const Xapian::Database& database, const Expansion& expansion,
-                                  std::vector<Note>& notes);
+/// What an expansion stands for.
+struct Expanded {
+  std::vector<std::string> terms;  // the most frequent; one that no article has if there are none
+  std::size_t all = 0;             // how many there are
+
+  bool is_cut() const { return all > terms.size(); }
+};
+
+/// The terms of an expansion. Says in `notes` if there are too many to look at.
+Expanded expanded(const Xapian::Database& database, const Expansion& expansion, std::vector<Note>& notes);
+
+/// Says that only some of them are used for `what`: "ranked", "looked for".
+Note cut_note(const Expansion& expansion, const Expanded& found, std::string_view what);
+
+/// The articles that have any of the terms, however many these are.
+Xapian::Query matching(const Expansion& expansion, const Expanded& found);
 
 /// The expansion of a leaf of the kinds prefix and wildcard: of terms of `prefix` whose values are like its
 /// text, as `folded`.

@@ -103,7 +103,7 @@ Likeness likeness_to(const Archive& archive, const std::vector<GivenArticle>& gi
 
 double least_share(const Archive& archive, std::optional<double> wanted, std::vector<Note>& notes) {
   const double share = wanted.value_or(kMinShare);
-  if (share <= 0 || archive.database().get_doccount() >= kSmallArchive) return share;
+  if (share <= 0 || archive.collection().documents() >= kSmallArchive) return share;
   notes.push_back(
       {"small-archive", fmt::format("the archive has fewer than {} articles, so none is cut for being too "
                                     "little alike",

@@ -257,11 +257,9 @@ Xapian::Query name_prefix_query(const Archive& archive, const Query& leaf, std::
     at = star + 1;
   }
   const Expansion expansion = expansion_of(leaf, name_word_prefix(leaf.field->entity), latin);
-  std::vector<Note> limits;
-  const std::vector<std::string> terms = expanded(archive.database(), expansion, limits);
-  for (Note& limit : limits) notes.push_back({"name-limit", std::move(limit.text), limit.at});
-  note_absent(archive, Terms(terms.begin(), terms.end()), leaf, notes);
-  return any_of(Terms(terms.begin(), terms.end()));
+  const Expanded found = expanded(archive.database(), expansion, notes);
+  note_absent(archive, Terms(found.terms.begin(), found.terms.end()), leaf, notes);
+  return matching(expansion, found);
 }
 
 }  // namespace pressmark

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <utility>
 
+#include "query/search/document_source.h"
+
 namespace pressmark {
 namespace {
 
@@ -149,46 +151,6 @@ Documents near_documents(const Xapian::Database& database, const std::vector<Nea
   return found;
 }
 
-/// The documents of near_documents, for Xapian: its own NEAR takes no phrases, and finds nothing where they
-/// stand in an OR.
-class NearSource : public Xapian::PostingSource {
- public:
-  NearSource(std::vector<NearPart> parts, unsigned distance)
-      : parts_(std::move(parts)), distance_(distance) {}
-
-  void init(const Xapian::Database& database) override {
-    documents_ = near_documents(database, parts_, distance_);
-    next_ = 0;
-    started_ = false;
-  }
-  PostingSource* clone() const override { return new NearSource(parts_, distance_); }
-
-  Xapian::doccount get_termfreq_min() const override { return size(); }
-  Xapian::doccount get_termfreq_est() const override { return size(); }
-  Xapian::doccount get_termfreq_max() const override { return size(); }
-
-  void next(double) override {
-    if (started_) ++next_;
-    started_ = true;
-  }
-  void skip_to(Xapian::docid document, double) override {
-    started_ = true;
-    const auto from = documents_.begin() + static_cast<std::ptrdiff_t>(next_);
-    next_ = static_cast<std::size_t>(std::lower_bound(from, documents_.end(), document) - documents_.begin());
-  }
-  bool at_end() const override { return next_ >= documents_.size(); }
-  Xapian::docid get_docid() const override { return documents_[next_]; }
-
- private:
-  Xapian::doccount size() const { return static_cast<Xapian::doccount>(documents_.size()); }
-
-  std::vector<NearPart> parts_;
-  unsigned distance_;
-  Documents documents_;
-  std::size_t next_ = 0;
-  bool started_ = false;  // Xapian asks for the next one before the first
-};
-
 bool share_terms(const std::vector<NearPart>& parts) {
   std::vector<std::string> all;
   for (const NearPart& part : parts) all.insert(all.end(), part.front().begin(), part.front().end());
@@ -201,7 +163,12 @@ bool share_terms(const std::vector<NearPart>& parts) {
 Xapian::Query near_query(const std::vector<NearPart>& parts, unsigned distance) {
   const bool words =
       std::all_of(parts.begin(), parts.end(), [](const NearPart& part) { return part.size() == 1; });
-  if (!words || share_terms(parts)) return Xapian::Query((new NearSource(parts, distance))->release());
+  // Xapian's own NEAR takes no phrases, and finds nothing where they stand in an OR.
+  if (!words || share_terms(parts)) {
+    return documents_query([parts, distance](const Xapian::Database& database) {
+      return near_documents(database, parts, distance);
+    });
+  }
   std::vector<Xapian::Query> any;
   for (const NearPart& part : parts) any.emplace_back(Op::OP_OR, part.front().begin(), part.front().end());
   const auto window = static_cast<Xapian::termcount>(distance - 1 + parts.size());

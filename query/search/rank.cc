@@ -184,9 +184,9 @@ Xapian::valueno slot_of(Sort sort) {
 }
 
 std::vector<Ranked> by_value(const Xapian::Database& database, const std::vector<Scored>& scored,
-                             const RankRequest& request) {
+                             const RankRequest& request, bool tells_scores) {
   std::vector<Match> matches = matches_of(scored);
-  for (Match& match : matches) match.score = request.min_score > 0 ? match.score : 0;
+  for (Match& match : matches) match.score = tells_scores ? match.score : 0;
   read_values(database, slot_of(request.sort), matches, &Match::key);
   read_values(database, kPublishedSlot, matches, &Match::day);
   std::stable_sort(matches.begin(), matches.end(),
@@ -206,9 +206,8 @@ std::size_t leave_out(std::vector<Scored>& scored, const std::vector<Xapian::doc
   });
 }
 
-void leave_out_unwanted(const RankedQuery& query, double min_score, std::vector<Scored>& scored) {
-  if (min_score <= 0 && !query.must_score && query.excluded.empty()) return;
-  const double least = min_score * (1 - kEqualScores);
+void leave_out_unwanted(const RankedQuery& query, double least, std::vector<Scored>& scored) {
+  if (least <= 0 && !query.must_score && query.excluded.empty()) return;
   std::erase_if(scored, [&](const Scored& one) {
     if (one.score < least || (query.must_score && one.score <= 0)) return true;
     return std::find(query.excluded.begin(), query.excluded.end(), one.document) != query.excluded.end();
@@ -252,16 +251,20 @@ Ranking rank(const Collection& collection, const RankedQuery& query, const RankR
   if (query.match != Match::parts) only = matching_documents(collection.database(), query.matching);
   const bool needs_scores = request.sort == Sort::relevance || request.min_score > 0 || query.must_score ||
                             query.match == Match::parts;
-  std::vector<Scored> scored = score(collection, needs_scores ? query.parts : RankedParts(), only);
+  const double least = request.min_score * (1 - kEqualScores);
+  std::vector<Scored> scored = score(collection, needs_scores ? query.parts : RankedParts(), only, least);
   Ranking ranking;
+  leave_out_unwanted(query, least, scored);
   ranking.doubles = leave_out(scored, collection.doubles());
-  leave_out_unwanted(query, request.min_score, scored);
-  if (query.revise) query.revise(scored);
+  if (query.revise) {
+    query.revise(scored);
+    leave_out_unwanted(query, least, scored);
+  }
   ranking.total = scored.size();
   if (request.all_matches) ranking.matches = documents_of(scored);
   ranking.hits = request.sort == Sort::relevance
                      ? by_relevance_and_nearness(collection, query.near, std::move(scored), request)
-                     : by_value(collection.database(), scored, request);
+                     : by_value(collection.database(), scored, request, query.must_score);
   return ranking;
 }
 

@@ -61,11 +61,11 @@ std::string id_of(const Xapian::Database& database, Xapian::docid document);
 /// The numbers of the documents that match, rising.
 std::vector<Xapian::docid> matching_documents(const Xapian::Database& database, const Xapian::Query& query);
 
-/// The matches of a query in order. By relevance: by score (score.h), equal ones newest first, then by id. By
-/// The first thirty then get what they have for words near each other (nearness.h), and are ordered anew. By
-/// a value: matches without it last. Every match is looked at: Xapian's matcher can lose a good hit of a
-/// ranked OR when it may skip (AndMaybePostList::next in 1.4 and 2.1). The doubles of the collection are no
-/// matches.
+/// The matches of a query in order. By relevance: by score (score.h), equal ones newest first, then by id;
+/// the first thirty then get what they have for words near each other (nearness.h), and are ordered anew. By
+/// a value: matches without it last, and no scores but those that make a match. Every match is looked at:
+/// Xapian's matcher can lose a good hit of a ranked OR when it may skip (AndMaybePostList::next in 1.4
+/// and 2.1). The doubles of the collection are no matches.
 Ranking rank(const Collection& collection, const RankedQuery& query, const RankRequest& request);
 
 }  // namespace pressmark

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace pressmark {
 namespace {
@@ -126,6 +127,26 @@ class ScoreBoard {
     }
   }
 
+  /// Drops documents whose score is less, for good.
+  void keep_from(double least) {
+    Documents kept;
+    const auto look_at = [&](Xapian::docid document) {
+      double& score = scores_[document];
+      if (score != kUntouched && score >= least) {
+        kept.push_back(document);
+      } else {
+        score = kUntouched;
+      }
+    };
+    if (only_ != nullptr) {
+      for (const Xapian::docid document : *only_) look_at(document);
+    } else {
+      for (Xapian::docid document = 1; document < scores_.size(); ++document) look_at(document);
+    }
+    kept_ = std::move(kept);
+    only_ = &kept_;
+  }
+
   std::vector<Scored> scored() const {
     std::vector<Scored> all;
     if (only_ != nullptr) {
@@ -190,19 +211,57 @@ class ScoreBoard {
   const Collection& collection_;
   const Xapian::Database& database_;
   const Documents* only_;
+  Documents kept_;
   Union together_;
   std::vector<double> scores_;  // by document
   std::size_t touched_ = 0;     // documents that have one, where all are wanted
   const std::vector<float>* norms_ = nullptr;
 };
 
+/// A part and the most that it can give a document; infinity where that takes reading it.
+struct BoundedPart {
+  double most = 0;
+  const RankedWord* word = nullptr;
+  const RankedMark* mark = nullptr;
+};
+
+double most_of(const Collection& collection, const RankedWord& word) {
+  if (word.terms.size() > 1 || !word.unstemmed.empty()) return std::numeric_limits<double>::infinity();
+  const TermFrequency frequency = collection.frequency(word.terms.front());
+  return frequency.documents <= 0 ? 0 : std::max(0.0, word.factor * weight_of(collection, frequency));
+}
+
+std::vector<BoundedPart> by_falling_most(const Collection& collection, const RankedParts& parts) {
+  std::vector<BoundedPart> all;
+  for (const RankedWord& word : parts.words) all.push_back({most_of(collection, word), &word, nullptr});
+  for (const RankedMark& mark : parts.marks) all.push_back({std::max(0.0, mark.score), nullptr, &mark});
+  std::stable_sort(all.begin(), all.end(),
+                   [](const BoundedPart& a, const BoundedPart& b) { return a.most > b.most; });
+  return all;
+}
+
 }  // namespace
 
 std::vector<Scored> score(const Collection& collection, const RankedParts& parts,
-                          const std::optional<std::vector<Xapian::docid>>& only) {
+                          const std::optional<std::vector<Xapian::docid>>& only, double min_score) {
   ScoreBoard board(collection, parts, only);
-  for (const RankedWord& word : parts.words) board.add(word);
-  for (const RankedMark& mark : parts.marks) board.add(mark);
+  if (only || min_score <= 0) {
+    for (const RankedWord& word : parts.words) board.add(word);
+    for (const RankedMark& mark : parts.marks) board.add(mark);
+    return board.scored();
+  }
+  const std::vector<BoundedPart> order = by_falling_most(collection, parts);
+  constexpr std::size_t kKeepEvery = 6;
+  std::size_t since_kept = 0;
+  double left = 0;
+  for (const BoundedPart& part : order) left += std::isfinite(part.most) ? part.most : 0;
+  for (const BoundedPart& part : order) {
+    // Every few parts: looking through what is kept has its price, too.
+    if (std::isfinite(part.most) && left < min_score && since_kept++ % kKeepEvery == 0)
+      board.keep_from(min_score - left);
+    part.word != nullptr ? board.add(*part.word) : board.add(*part.mark);
+    if (std::isfinite(part.most)) left -= part.most;
+  }
   return board.scored();
 }
 
@@ -220,7 +279,11 @@ double score_of(const Collection& collection, const RankedParts& parts,
     if (normalised > 0)
       sum += word.factor * weight_of(collection, collection.frequency(term)) * normalised / (normalised + 1);
   }
-  for (const RankedMark& mark : parts.marks) sum += count(mark.terms.front()) > 0 ? mark.score : 0;
+  for (const RankedMark& mark : parts.marks) {
+    const bool has_it = std::any_of(mark.terms.begin(), mark.terms.end(),
+                                    [&](const std::string& term) { return count(term) > 0; });
+    sum += has_it ? mark.score : 0;
+  }
   return sum;
 }
 

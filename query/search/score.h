@@ -44,8 +44,12 @@ struct Scored {
 /// have one of the parts. A score is the sum over the words of In_eB2 of Amati and van Rijsbergen (2002,
 /// "Probabilistic models of information retrieval based on measuring the divergence from randomness") and
 /// over the marks. The terms are taken one after the other, each list read once.
+///
+/// Where only scores from `min_score` on are wanted, lower ones may be left out: the parts that can give most
+/// come first, and of the lists of the others only those documents are read that can still reach it (as
+/// Turtle and Flood 1995, "Query evaluation: strategies and optimizations").
 std::vector<Scored> score(const Collection& collection, const RankedParts& parts,
-                          const std::optional<std::vector<Xapian::docid>>& only);
+                          const std::optional<std::vector<Xapian::docid>>& only, double min_score = 0);
 
 /// What `score` gives a document that has these terms so often and this length; it need not be in the
 /// database. The words have one term each.

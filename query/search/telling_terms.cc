@@ -62,12 +62,6 @@ void keep_best(std::vector<TellingTerm>& terms, std::size_t most) {
   terms.erase(end, terms.end());
 }
 
-// In how many articles it stands; those that several databases hold count once.
-double documents_with(const Collection& collection, const std::string& term) {
-  const Xapian::doccount documents = collection.database().get_termfreq(term);
-  return documents == 0 || collection.doubles().empty() ? documents : collection.frequency(term).documents;
-}
-
 /// What tells articles from those of a collection.
 class Telling {
  public:
@@ -87,14 +81,14 @@ class Telling {
   }
 
   double word_told_by(const std::string& term, Xapian::doccount most) const {
-    return told_by(term, documents_with(collection_, term), most);
+    return told_by(term, collection_.frequency(term).documents, most);
   }
 
   // In any spelling: those of one name seldom stand in one article.
   double name_told_by(const std::string& term, Xapian::doccount most) const {
     double documents = 0;
     for (const std::string& form : spellings_of(archive_, term))
-      documents += documents_with(collection_, form);
+      documents += collection_.frequency(form).documents;
     return told_by(term, std::min<double>(documents, collection_.documents()), most);
   }
 

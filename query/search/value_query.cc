@@ -41,8 +41,10 @@ std::string value_beginning(const Query& leaf) {
 
 Xapian::Query exact(const Archive& archive, const Query& leaf, std::vector<Note>& notes) {
   const Xapian::Database& database = archive.database();
-  if (leaf.kind == QueryKind::prefix)
-    return any_term(expanded(database, expansion_of(leaf, leaf.field->prefix, value_beginning(leaf)), notes));
+  if (leaf.kind == QueryKind::prefix) {
+    const Expansion expansion = expansion_of(leaf, leaf.field->prefix, value_beginning(leaf));
+    return matching(expansion, expanded(database, expansion, notes));
+  }
   std::vector<std::string> terms{exact_term(*leaf.field, leaf.text)};
   const auto domain = leaf.field->name == "site" ? registrable_domain(leaf.text) : std::nullopt;
   if (domain && *domain != fold(leaf.text)) {

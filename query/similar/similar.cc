@@ -113,7 +113,11 @@ SimilarResult similar_to(const Archive& archive, const SimilarRequest& request) 
   const Likeness unlike = likeness_to(archive, request.unlike);
   query.excluded.insert(query.excluded.end(), unlike.itself.begin(), unlike.itself.end());
   PushAway push(archive, like, unlike);
-  if (unlike.own > 0) query.revise = std::ref(push);
+  if (unlike.own > 0) {
+    query.revise = std::ref(push);
+  } else if (!request.unlike.empty()) {
+    found.notes.push_back({"unlike-nothing", "no article has anything of what is to be unlike"});
+  }
   found.ranking = rank(archive.collection(), query, wanted);
   if (push.dropped() > 0) found.notes.push_back(dropped_note(push.dropped()));
   found.parts = like.parts;

@@ -10,6 +10,7 @@ namespace {
 
 // Chosen with tests/quality/ranking_scores: .5 is better for look-alikes of news, 1 for short abstracts.
 constexpr double kC = 0.65;
+constexpr std::size_t kMostFrequencies = 100'000;
 
 }  // namespace
 
@@ -23,6 +24,12 @@ Collection::Collection(Xapian::Database database, std::vector<Xapian::docid> dou
 }
 
 TermFrequency Collection::frequency(const std::string& term) const {
+  if (const auto known = frequencies_.find(term); known != frequencies_.end()) return known->second;
+  if (frequencies_.size() >= kMostFrequencies) frequencies_.clear();
+  return frequencies_[term] = read_frequency(term);
+}
+
+TermFrequency Collection::read_frequency(const std::string& term) const {
   TermFrequency frequency{static_cast<double>(database_.get_termfreq(term)),
                           static_cast<double>(database_.get_collection_freq(term))};
   if (doubles_.empty()) return frequency;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <xapian.h>
@@ -22,7 +23,7 @@ class Collection {
   Xapian::doccount documents() const { return documents_; }
   const std::vector<Xapian::docid>& doubles() const { return doubles_; }
 
-  /// Of a term that some document has.
+  /// Of a term; read once of those that queries have again and again.
   TermFrequency frequency(const std::string& term) const;
 
   /// How much one occurrence of a word counts in a document of this length: normalisation 2 of Amati and van
@@ -37,8 +38,11 @@ class Collection {
   const std::vector<bool>& unknown_language() const;
 
  private:
+  TermFrequency read_frequency(const std::string& term) const;
+
   Xapian::Database database_;
   std::vector<Xapian::docid> doubles_;
+  mutable std::unordered_map<std::string, TermFrequency> frequencies_;
   Xapian::doccount documents_ = 0;
   double average_length_ = 0;
   mutable std::vector<float> length_norms_;

@@ -43,7 +43,7 @@ Error unknown_option(std::span<const OptionRow> rows, const std::string& word) {
   if (!near.empty()) return usage(word, "unknown option", fmt::format("did you mean --{}?", near));
   const bool may_be_word = !word.starts_with("--") && word.size() > 2;
   return usage(word, "unknown option",
-               may_be_word ? "see --help; -- before it makes it a word" : "see --help");
+               may_be_word ? "see --help; a query that begins so stands behind --" : "see --help");
 }
 
 // One word of the command line that is an option, taken apart. Boost sees these only: its own parser would
@@ -74,6 +74,12 @@ Result<OptionWord> option_word(std::span<const OptionRow> rows, const std::strin
 
 bool is_option(const std::string& word) { return word.size() > 1 && word[0] == '-'; }
 
+// True if the word, up to a comma, is one of the values of the option.
+bool is_choice(const OptionRow& row, const std::string& word) {
+  const std::string choices = " " + std::string(row.choices) + " ";
+  return !word.empty() && choices.find(" " + word.substr(0, word.find(',')) + " ") != std::string::npos;
+}
+
 // The words in Boost's canonical form, "--name=value", and the arguments.
 struct Split {
   std::vector<std::string> options, arguments;
@@ -98,6 +104,11 @@ Result<Split> split(std::span<const OptionRow> rows, const std::vector<std::stri
       const bool missing = i + 1 == words.size() || (is_option(words[i + 1]) && words[i + 1] != "-");
       if (missing) return usage(words[i], fmt::format("needs a value: {}", row.value_name));
       option->value = words[++i];
+    }
+    const bool next = row.form == ValueForm::optional && !option->value && i + 1 < words.size();
+    if (next && is_choice(row, words[i + 1])) {
+      return usage(words[i], "takes its value behind =",
+                   fmt::format("write {}={}; a query that begins so goes before it", words[i], words[i + 1]));
     }
     out.options.push_back(fmt::format("--{}={}{}", row.name, kValueMark, option->value.value_or("")));
   }

@@ -30,7 +30,7 @@ expect "newest" pressmark-query --sort = n
 expect "" pressmark-query --limit ""
 expect "--extract" pressmark-index --extr
 expect "person: people: place: published:" pressmark-query ferry p
-expect "site: section: source_id:" pressmark-query s
+expect "site: section: source_id: similar:" pressmark-query s
 expect "Hryhorenko" pressmark-query person : hryh
 expect "Hryhorenko" pressmark-query ferry -- -person : HRYH
 expect "people:Hryhorenko" pressmark-query people:hryh

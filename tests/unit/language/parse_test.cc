@@ -81,6 +81,15 @@ TEST_CASE("the same words in any of the writings of a phrase are one query", "[l
   CHECK(a->query == b->query);
 }
 
+TEST_CASE("typographic quotation marks make a phrase where they have a partner", "[language]") {
+  CHECK(understood("“climate change” now") == "\"climate change\" now");
+  CHECK(understood("title:“travel ban” „port zu“ «deux mots»") ==
+        "title:\"travel ban\" \"port zu\" \"deux mots\"");
+  CHECK(understood("=“two words”") == "=\"two words\"");
+  CHECK(understood("“climate") == "\"“climate\"");
+  CHECK(understood("change” “now") == "\"change”\" \"“now\"");
+}
+
 TEST_CASE("fields take words, phrases, exact words and brackets", "[language]") {
   CHECK(understood("title:strike") == "title:strike");
   CHECK(understood("title:\"harbour strike\"") == "title:\"harbour strike\"");

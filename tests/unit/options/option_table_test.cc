@@ -9,7 +9,7 @@ namespace {
 constexpr OptionRow kRows[] = {
     {"limit", 'n', ValueForm::required, "N", "Search", "show at most N articles", false},
     {"database", 'd', ValueForm::required, "DIR", "Search", "the database", true},
-    {"facets", 0, ValueForm::optional, "LIST", "Search", "count values", false},
+    {"facets", 0, ValueForm::optional, "LIST", "Search", "count values", false, "site person"},
     {"any", 0, ValueForm::none, "", "Search", "any of the words", false},
 };
 
@@ -40,6 +40,13 @@ TEST_CASE("the last one wins, but for repeatable options", "[options]") {
   CHECK(line->options[2].value == "b");
 }
 
+TEST_CASE("a value of an option that may do without one does not become a word of the query", "[options]") {
+  CHECK(error_of({"peace", "--facets", "site"}).find("write --facets=site") != std::string::npos);
+  CHECK(error_of({"peace", "--facets", "person,site"}).find("--facets=person,site") != std::string::npos);
+  CHECK(parse({"peace", "--facets", "talks"})->arguments == std::vector<std::string>{"peace", "talks"});
+  CHECK(parse({"site", "--facets"})->arguments == std::vector<std::string>{"site"});
+}
+
 TEST_CASE("two dashes end the options", "[options]") {
   const auto line = parse({"--", "-word", "--any"});
   REQUIRE(line);
@@ -66,10 +73,10 @@ TEST_CASE("a missing value is said, and an option is no value", "[options]") {
 }
 
 TEST_CASE("an optional value comes with an equals sign only", "[options]") {
-  const auto line = parse({"--facets", "site"});
+  const auto line = parse({"--facets", "word"});
   REQUIRE(line);
   CHECK(line->options[0].value.empty());
-  CHECK(line->arguments == std::vector<std::string>{"site"});
+  CHECK(line->arguments == std::vector<std::string>{"word"});
   CHECK(parse({"--facets=site"})->options[0].value == "site");
 }
 

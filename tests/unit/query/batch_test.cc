@@ -67,6 +67,25 @@ TEST_CASE("a batch gives the answers in the order of its lines", "[query][batch]
   CHECK(outcome.messages.empty());
 }
 
+TEST_CASE("queries of negations alone can be asked on all cores", "[query][batch]") {
+  SampleArchive sample = numbers(20);
+  const TemporaryFolder folder;
+  std::string queries;
+  for (int i = 0; i < 2'000; ++i) queries += "-number" + std::to_string(i % 20) + "\n";
+  const QueryOutcome outcome = ask(sample, {"--count", "--batch", folder.write("queries", queries)});
+  CHECK(outcome.out.starts_with("1\t19\n2\t19\n"));
+  CHECK(outcome.out.ends_with("2000\t19\n"));
+}
+
+TEST_CASE("text tells which answer of a batch counts belong to", "[query][batch]") {
+  SampleArchive sample = numbers(3);
+  const TemporaryFolder folder;
+  const std::string queries = folder.write("queries", "number1\nharbour\n");
+  const std::string out = ask(sample, {"--facets=language", "--batch", queries}).out;
+  CHECK(out.starts_with("== 1: number1 (1)\n\nlanguage\n"));
+  CHECK(out.find("\n\n== 2: harbour (3)\n\nlanguage\n") != std::string::npos);
+}
+
 TEST_CASE("a batch says how many answers have more than is printed", "[query][batch]") {
   SampleArchive sample = numbers(30);
   const TemporaryFolder folder;

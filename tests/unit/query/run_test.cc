@@ -102,9 +102,7 @@ TEST_CASE("--url says by its exit code that an address is not there, or is none"
   const QueryOutcome outcome = ask(sample, {"--url", "https://example.org/other", "-f", "ids"});
   CHECK(outcome.code == ExitCode::no_hit);
   CHECK(outcome.out.empty());
-  CHECK(outcome.messages ==
-        "pressmark-query: no article has url:\"https://example.org/other\"\n"
-        "pressmark-query: no article found\n");
+  CHECK(outcome.messages == "pressmark-query: no article found\n");
   for (const char* address : {"", "two words", "ftp://example.org/", "https://", "mailto:a@example.org"}) {
     INFO(address);
     CHECK_THROWS_AS(ask(sample, {"--url", address}), Failure);

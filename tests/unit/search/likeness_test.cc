@@ -55,6 +55,25 @@ TEST_CASE("similar: finds the neighbours of an article, nearest first, without i
   CHECK(ids(sample, "similar:ferry") == std::vector<std::string>{"tugs", "hull"});
 }
 
+TEST_CASE("an article that differs in the spelling of a name only is as near as one can be", "[search]") {
+  std::vector<Article> all = articles();
+  for (const auto& [id, spelling] :
+       {std::pair("z1", "Volodymyr Zelensky"), std::pair("z2", "Volodymyr Zelenskyy")}) {
+    Article article = sample_article(id, "Grain", "Grain ships leave Odesa.");
+    article.entities = {test::sample_entity(EntityType::person, spelling)};
+    all.push_back(std::move(article));
+  }
+  SampleArchive sample(all);
+  for (const char* id : {"z1", "z2"}) {
+    const Archive& archive = sample.archive();
+    const Likeness likeness = likeness_to(archive, {given_article(archive, *archive.find(id))});
+    const auto scored = score(archive.collection(), likeness.parts, std::nullopt);
+    double most = 0;
+    for (const Scored& one : scored) most = std::max(most, one.score);
+    CHECK(most == Approx(likeness.own));
+  }
+}
+
 TEST_CASE("similar: stands beside words, fields and exclusions", "[search]") {
   SampleArchive sample(articles());
   CHECK(ids(sample, "similar:ferry divers") == std::vector<std::string>{"hull"});

@@ -1,6 +1,8 @@
 #include "tests/support/found.h"
+#include "tests/support/query_outcome.h"
 
 using namespace pressmark;
+using pressmark::test::ask;
 using pressmark::test::found;
 using pressmark::test::notes_of;
 using pressmark::test::sample_article;
@@ -71,7 +73,29 @@ TEST_CASE("stars alone are no query, and one that all words are like has a bound
   CHECK(error_of("*") == "it has no word to look for");
   CHECK(error_of("** * ***") == "it has no word to look for");
   CHECK(found(sample, "qa*") == "a");
-  CHECK(notes_of(sample, "qa*", "prefix-limit") == "qa*: the 500 most frequent of 3000 words");
+  CHECK(notes_of(sample, "qa*", "prefix-limit") == "qa*: ranked by the 500 most frequent of 3000 words");
   CHECK(found(sample, repeated("qa*9 ", 50)) == "a");
   CHECK(error_of(repeated("qa*9 ", 101)) == "more than 100 words have a *");
+}
+
+TEST_CASE("a beginning of values stands for all of them, however many", "[search]") {
+  std::vector<Article> articles;
+  for (int i = 0; i < 620; ++i) {
+    Article article = sample_article("p" + std::to_string(1000 + i), "", "Text.");
+    article.url = "https://example.org/page/" + std::to_string(i);
+    articles.push_back(std::move(article));
+  }
+  SampleArchive sample(articles);
+  CHECK(ask(sample, {"url:example.org/page/*", "--count"}).out == "620\n");
+  CHECK(ask(sample, {"url:example.org/page/* -url:example.org/page/1*", "--count"}).out == "509\n");
+}
+
+TEST_CASE("ages longer than all years there are reach back to the first", "[search]") {
+  Article old = sample_article("a", "", "Text.");
+  old.published = "1901-01-01";
+  SampleArchive sample({old});
+  for (const char* age : {"9999y", "31000y", "40000y", "99999y", "99999m", "99999w", "99999d"}) {
+    CAPTURE(age);
+    CHECK(ask(sample, {std::string("since:") + age, "--count"}).out == "1\n");
+  }
 }

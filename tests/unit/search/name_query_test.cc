@@ -89,7 +89,7 @@ TEST_CASE("the beginning of a name's word", "[search]") {
   CHECK(hits(sample, "person:bran*") == "a");
 }
 
-TEST_CASE("of too many names those of the most articles are looked for, and that is said", "[search]") {
+TEST_CASE("a beginning stands for all names that begin so, however many", "[search]") {
   std::vector<Entity> many;
   for (char a = 'a'; a <= 'z'; ++a) {
     for (char b = 'a'; b <= 'z'; ++b) many.push_back(person(std::string("Ada Sa") + a + b + "orn"));
@@ -97,10 +97,7 @@ TEST_CASE("of too many names those of the most articles are looked for, and that
   SampleArchive sample(
       {naming("all", many), naming("y", {person("Ada Sazyorn")}), naming("z", {person("Ada Sazzorn")})});
   CHECK(hits(sample, "person:sa*") == "all y z");
-  const auto parsed = parse_query("person:sa*", {"2025-07-20", false});
-  REQUIRE(parsed);
-  const auto notes = search(sample.archive(), parsed->query, {}).notes;
-  CHECK(std::any_of(notes.begin(), notes.end(), [](const Note& note) { return note.kind == "name-limit"; }));
+  CHECK(hits(sample, "person:saz*") == "all y z");
 }
 
 TEST_CASE("names only choose: they do not rank", "[search]") {

@@ -115,3 +115,37 @@ TEST_CASE("a mark scores the same for each document that has it", "[search]") {
   CHECK(scored[1].score == 3);
   CHECK(scored[2].score == 3);
 }
+
+TEST_CASE("with a least score the same documents have it, and the same scores", "[search]") {
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  std::mt19937 random(7);
+  constexpr unsigned kTerms = 12;
+  for (int i = 0; i < 300; ++i) {
+    Xapian::Document document;
+    document.add_term("filler", 5 + random() % 30);
+    for (unsigned t = 0; t < kTerms; ++t) {
+      if (random() % (t + 2) == 0) document.add_term("t" + std::to_string(t), 1 + random() % 5);
+    }
+    if (random() % 9 == 0) document.add_boolean_term("mark");
+    database.add_document(document);
+  }
+  RankedParts parts;
+  for (unsigned t = 0; t < kTerms; ++t) parts.words.push_back({{"t" + std::to_string(t)}, 1.0 / (1 + t % 5)});
+  parts.words.push_back({{"t1", "t3"}, 0.5});
+  parts.marks.push_back({{"mark"}, 0.8});
+  const Collection collection(database);
+  const auto all = by_document(score(collection, parts, std::nullopt));
+  double most = 0;
+  for (const auto& [document, value] : all) most = std::max(most, value);
+  for (const double share : {0.1, 0.3, 0.5, 0.7, 0.9, 1.0}) {
+    const double least = share * most;
+    const auto some = by_document(score(collection, parts, std::nullopt, least * (1 - 1e-9)));
+    CHECK(some.size() <= all.size());
+    for (const auto& [document, value] : some) CHECK(value <= all.at(document) * (1 + 1e-9));
+    for (const auto& [document, value] : all) {
+      if (value < least) continue;
+      REQUIRE(some.count(document) == 1);
+      CHECK(some.at(document) == Approx(value));
+    }
+  }
+}

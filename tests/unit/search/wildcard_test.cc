@@ -64,8 +64,8 @@ TEST_CASE("of too many words like a pattern the most frequent are looked for, an
   SampleArchive sample(
       {sample_article("a", "", text), sample_article("b", "", "quzzs"), sample_article("c", "", "quzzx")});
   CHECK(found(sample, "qu*s") == "a b");
-  CHECK(notes_of(sample, "qu*s", "prefix-limit") == "qu*s: the 500 most frequent of 676 words");
-  CHECK(notes_of(sample, "qu*", "prefix-limit") == "qu*: the 500 most frequent of 677 words");
+  CHECK(notes_of(sample, "qu*s", "prefix-limit") == "qu*s: ranked by the 500 most frequent of 676 words");
+  CHECK(notes_of(sample, "qu*", "prefix-limit") == "qu*: ranked by the 500 most frequent of 677 words");
   CHECK(notes_of(sample, "qu*zs", "prefix-limit") == "");
 }
 
