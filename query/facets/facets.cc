@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "shared/database/slot_reader.h"
+
 namespace pressmark {
 namespace {
 
@@ -93,17 +95,11 @@ Facet count_facet(const Archive& archive, const Field& field, const std::vector<
   facet.field = &field;
   Numbering numbering(archive, field);
   Counter counter;
-  const Xapian::Database& database = archive.database();
-  const auto slot = static_cast<Xapian::valueno>(field.slot);
-  auto value = database.valuestream_begin(slot);
-  const auto end = database.valuestream_end(slot);
+  SlotReader values(archive.database(), static_cast<Xapian::valueno>(field.slot));
   for (const Xapian::docid document : documents) {
-    if (value != end) value.skip_to(document);
-    if (value == end || value.get_docid() != document) {
-      ++facet.without;
-      continue;
-    }
-    for_each_value(*value, [&](std::string_view one) { counter.add(numbering.number_of(one), document); });
+    const std::string own = values.at(document);
+    facet.without += own.empty() ? 1 : 0;
+    for_each_value(own, [&](std::string_view one) { counter.add(numbering.number_of(one), document); });
   }
   counter.tell(numbering.names(), limit, facet);
   return facet;

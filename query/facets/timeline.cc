@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "shared/database/fields.h"
+#include "shared/database/slot_reader.h"
 
 namespace pressmark {
 namespace {
@@ -118,12 +119,9 @@ std::size_t documents_in(const Xapian::Database& database, TimeUnit unit, sys_da
 Counts counts_of(const Xapian::Database& database, TimeUnit unit, const std::vector<Xapian::docid>& documents,
                  std::size_t& undated) {
   Counts counts;
-  auto value = database.valuestream_begin(kPublishedSlot);
-  const auto end = database.valuestream_end(kPublishedSlot);
+  SlotReader values(database, kPublishedSlot);
   for (const Xapian::docid document : documents) {
-    if (value != end) value.skip_to(document);
-    const bool has_it = value != end && value.get_docid() == document;
-    const auto day = has_it ? day_of(*value) : std::nullopt;
+    const auto day = day_of(values.at(document));
     if (day) ++counts[first_day(unit, *day)];
     if (!day) ++undated;
   }

@@ -9,6 +9,7 @@
 
 #include "query/search/nearness.h"
 #include "shared/database/fields.h"
+#include "shared/database/slot_reader.h"
 
 namespace pressmark {
 namespace {
@@ -97,13 +98,8 @@ void keep_best(std::vector<Scored>& scored, std::size_t end) {
 // The values of a slot of all matches, which stand in the order of their documents.
 void read_values(const Xapian::Database& database, Xapian::valueno slot, std::vector<Match>& matches,
                  std::string Match::*member) {
-  auto value = database.valuestream_begin(slot);
-  const auto last = database.valuestream_end(slot);
-  for (Match& match : matches) {
-    if (value == last) return;
-    value.skip_to(match.document);
-    if (value != last && value.get_docid() == match.document) match.*member = *value;
-  }
+  SlotReader values(database, slot);
+  for (Match& match : matches) match.*member = values.at(match.document);
 }
 
 bool by_document(const Match& a, const Match& b) { return a.document < b.document; }

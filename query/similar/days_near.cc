@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "query/language/values.h"
+#include "query/search/value_query.h"
 #include "shared/database/fields.h"
 
 namespace pressmark {
@@ -19,25 +20,22 @@ std::string published_day(const Xapian::Document& document) {
   return value.substr(0, 4) + "-" + value.substr(4, 2) + "-" + value.substr(6, 2);
 }
 
-std::string digits_of(std::string iso_day) {
-  std::erase(iso_day, '-');
-  return iso_day;
-}
-
-Xapian::Query in_range(const DayRange& days) {
-  constexpr char kAfterDigits = ':';
-  return Xapian::Query(Xapian::Query::OP_VALUE_RANGE, kPublishedSlot, digits_of(days.from),
-                       digits_of(days.to) + kAfterDigits);
+Query published(const DayRange& days) {
+  Query leaf;
+  leaf.kind = QueryKind::days;
+  leaf.field = find_field("date");
+  leaf.days = days;
+  return leaf;
 }
 
 }  // namespace
 
-std::optional<Xapian::Query> days_near(const std::vector<GivenArticle>& articles, std::string_view distance,
-                                       std::vector<Note>& notes) {
+std::optional<Xapian::Query> days_near(const Archive& archive, const std::vector<GivenArticle>& articles,
+                                       std::string_view distance, std::vector<Note>& notes) {
   std::vector<Xapian::Query> ranges;
   for (const GivenArticle& article : articles) {
     if (const auto days = days_around(published_day(article.document), distance))
-      ranges.push_back(in_range(*days));
+      ranges.push_back(value_query(archive, published(*days), notes));
   }
   const std::size_t undated = articles.size() - ranges.size();
   if (ranges.empty()) {

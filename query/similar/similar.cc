@@ -84,7 +84,7 @@ void narrow(const Archive& archive, const SimilarRequest& request, RankedQuery& 
     append(notes, filter.notes);
   }
   if (!request.within.empty()) {
-    if (auto near = days_near(request.like, request.within, notes)) all.push_back(std::move(*near));
+    if (auto near = days_near(archive, request.like, request.within, notes)) all.push_back(std::move(*near));
   }
   if (all.empty()) return;
   query.matching = Xapian::Query(Xapian::Query::OP_AND, all.begin(), all.end());

@@ -7,6 +7,7 @@
 #include "shared/article/article_json.h"
 #include "shared/article/precedence.h"
 #include "shared/database/fields.h"
+#include "shared/database/slot_reader.h"
 
 namespace pressmark {
 namespace {
@@ -18,13 +19,8 @@ Values values_of(const Xapian::Database& database, Xapian::valueno slot,
                  std::vector<Xapian::docid> documents) {
   Values values;
   std::sort(documents.begin(), documents.end());
-  auto value = database.valuestream_begin(slot);
-  const auto end = database.valuestream_end(slot);
-  for (const Xapian::docid document : documents) {
-    if (value == end) break;
-    value.skip_to(document);
-    if (value != end && value.get_docid() == document) values[document] = *value;
-  }
+  SlotReader reader(database, slot);
+  for (const Xapian::docid document : documents) values[document] = reader.at(document);
   return values;
 }
 
