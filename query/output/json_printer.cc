@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <ostream>
 
 #include "query/output/hit_json.h"
@@ -6,10 +7,18 @@
 namespace pressmark {
 namespace {
 
+// The notes that say that more articles may match than were found.
+bool is_exact(const Summary& summary) {
+  return std::none_of(summary.notes.begin(), summary.notes.end(), [](const Note& note) {
+    return note.kind == "prefix-unfinished" || note.kind == "name-limit" || note.kind == "similar-limit" ||
+           note.kind == "phrase-inflections";
+  });
+}
+
 Json head_of(const Summary& summary) {
   return {{"schema", kSchema},         {"qid", or_null(summary.qid)},
           {"query", summary.query},    {"understood", summary.understood},
-          {"total", summary.total},    {"exact", true},
+          {"total", summary.total},    {"exact", is_exact(summary)},
           {"took_ms", summary.took_ms}};
 }
 

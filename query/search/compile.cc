@@ -238,15 +238,10 @@ class Compiler {
   }
 
   Ranking nearest(const Likeness& likeness) {
-    RankedQuery alike;
-    alike.parts = likeness.parts;
-    alike.match = RankedQuery::Match::parts;
-    alike.must_score = true;
-    alike.excluded = likeness.itself;
     RankRequest wanted;
     wanted.limit = kMostNeighbours;
     wanted.min_score = likeness.own * least_share(archive_, std::nullopt, notes_);
-    return pressmark::rank(archive_.collection(), alike, wanted);
+    return pressmark::rank(archive_.collection(), neighbours_of(likeness), wanted);
   }
 
   static Error too_many(const Query& query) {

@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include "query/search/rank.h"
 #include "shared/database/fields.h"
 
 namespace pressmark {
@@ -99,6 +98,15 @@ Likeness likeness_to(const Archive& archive, const std::vector<GivenArticle>& gi
   for (const ArticleTerms& article : articles)
     likeness.own = std::max(likeness.own, own_score(archive, likeness, article));
   return likeness;
+}
+
+RankedQuery neighbours_of(const Likeness& likeness) {
+  RankedQuery query;
+  query.parts = likeness.parts;
+  query.match = RankedQuery::Match::parts;
+  query.must_score = true;
+  query.excluded = likeness.itself;
+  return query;
 }
 
 double least_share(const Archive& archive, std::optional<double> wanted, std::vector<Note>& notes) {

@@ -6,6 +6,7 @@
 #include <xapian.h>
 
 #include "query/language/query.h"
+#include "query/search/rank.h"
 #include "query/search/score.h"
 #include "query/search/telling_terms.h"
 #include "shared/database/archive.h"
@@ -36,6 +37,9 @@ struct Likeness {
 
 /// What makes an article like all of these. Of several, the best own score counts.
 Likeness likeness_to(const Archive& archive, const std::vector<GivenArticle>& given);
+
+/// What finds the neighbours: all that has some of it, but not the given articles.
+RankedQuery neighbours_of(const Likeness& likeness);
 
 /// The share of the own score above which an article is a neighbour: the wanted one, else the calibrated one.
 /// 0 in an archive so small that shares mean nothing, which a note says.

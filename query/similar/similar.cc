@@ -104,11 +104,7 @@ SimilarResult similar_to(const Archive& archive, const SimilarRequest& request) 
   }
   RankRequest wanted = request.rank;
   wanted.min_score = like.own * least_share(archive, request.min_share, found.notes);
-  RankedQuery query;
-  query.parts = like.parts;
-  query.match = RankedQuery::Match::parts;
-  query.must_score = true;
-  query.excluded = like.itself;
+  RankedQuery query = neighbours_of(like);
   narrow(archive, request, query, found.notes);
   const Likeness unlike = likeness_to(archive, request.unlike);
   query.excluded.insert(query.excluded.end(), unlike.itself.begin(), unlike.itself.end());

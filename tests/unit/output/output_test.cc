@@ -237,3 +237,15 @@ TEST_CASE("names are listed with their forms", "[output]") {
   CHECK(nlohmann::json::parse(summary)["type"] == "summary");
   CHECK(nlohmann::json::parse(summary)["total"] == 7);
 }
+
+TEST_CASE("an answer that may lack articles is not called exact", "[output]") {
+  for (const bool whole : {true, false}) {
+    Summary summary = sample_summary();
+    if (!whole) summary.notes.push_back({"prefix-unfinished", "only the first words were looked at"});
+    std::ostringstream out;
+    const auto printer = make_printer(Format::json, out, {});
+    printer->begin(summary);
+    printer->end(summary);
+    CHECK(nlohmann::json::parse(out.str())["exact"] == whole);
+  }
+}
