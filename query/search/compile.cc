@@ -68,7 +68,7 @@ class Compiler {
  public:
   Compiler(const Archive& archive, const Query& query, bool words_alone)
       : archive_(archive),
-        words_(archive.database(), languages_for(query, archive), archive.has_unknown_languages(),
+        words_(archive.collection(), languages_for(query, archive), archive.has_unknown_languages(),
                distinct_words(query)),
         words_alone_(words_alone) {}
 
@@ -92,7 +92,7 @@ class Compiler {
     all.words.insert(all.words.end(), titles_.begin(), titles_.end());
     return all;
   }
-  const std::vector<std::string>& near() const { return near_; }
+  const std::vector<NearWord>& near() const { return near_; }
   const std::vector<std::string>& stems() const { return stems_; }
 
   std::vector<Note> notes() const {
@@ -278,7 +278,7 @@ class Compiler {
       parts_.words.back().what = label(query, word.text);
       if (words_alone_ || !prefix.empty()) continue;
       rank_in_title(word, exact);
-      near_.push_back(QueryWords::exact(word, prefix));
+      near_.push_back({QueryWords::exact(word, prefix), parts_.words.size() - 1});
     }
   }
 
@@ -335,7 +335,7 @@ class Compiler {
   std::optional<Xapian::Query> known_language_;  // all articles with a language
   const bool words_alone_;
   std::vector<RankedWord> titles_;
-  std::vector<std::string> near_;  // exact terms, in the order of the query
+  std::vector<NearWord> near_;
   std::vector<std::string> stems_;
   int likenesses_ = 0;
   std::vector<Note> notes_;

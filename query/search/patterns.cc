@@ -113,12 +113,13 @@ bool is(const PatternWord& wanted, const Known& word) {
              wanted.stems.end();
 }
 
-/// For each distinct word of a text the patterns that begin with it.
-class WordTable {
+}  // namespace
+
+/// For each distinct word of the texts of one language the patterns that begin with it. The hits of one
+/// answer have most of their words in common.
+class Patterns::WordTable {
  public:
-  WordTable(const std::vector<Pattern>& patterns, std::string_view language,
-            const std::vector<std::string>& languages)
-      : patterns_(patterns) {
+  WordTable(std::string_view language, const std::vector<std::string>& languages) {
     stemmers_.emplace_back(language);
     if (!language.empty()) return;
     for (const std::string& possible : languages) stemmers_.emplace_back(possible);
@@ -129,25 +130,39 @@ class WordTable {
     std::vector<std::size_t> begins;
   };
 
-  const Entry& entry(std::string_view text) {
-    const auto [place, fresh] = entries_.try_emplace(std::string(text));
-    if (!fresh) return place->second;
-    Entry& entry = place->second;
+  const Entry& entry(std::string_view text, const std::vector<Pattern>& patterns) {
+    if (const auto known = entries_.find(text); known != entries_.end()) return known->second;
+    Entry& entry = entries_[std::string(text)];
     entry.word.folded = fold(text);
     for (const Stemmer& stemmer : stemmers_) entry.word.stems.push_back(stemmer.stem(text));
-    for (std::size_t i = 0; i < patterns_.size(); ++i) {
-      if (is(patterns_[i].front(), entry.word)) entry.begins.push_back(i);
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
+      if (is(patterns[i].front(), entry.word)) entry.begins.push_back(i);
     }
     return entry;
   }
 
+  /// To be called between texts.
+  void bound() {
+    if (entries_.size() > kMostEntries) entries_.clear();
+  }
+
  private:
-  const std::vector<Pattern>& patterns_;
+  static constexpr std::size_t kMostEntries = 100'000;
+
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+
   std::vector<Stemmer> stemmers_;
-  std::unordered_map<std::string, Entry> entries_;
+  std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries_;
 };
 
-}  // namespace
+Patterns::Patterns() = default;
+Patterns::Patterns(Patterns&&) noexcept = default;
+Patterns& Patterns::operator=(Patterns&&) noexcept = default;
+Patterns::~Patterns() = default;
+
+Patterns::Patterns(const std::vector<std::string>& stems) { add_stems(stems); }
 
 Patterns::Patterns(const Query& query, const std::vector<std::string>& languages) : languages_(languages) {
   Collector(languages, patterns_).add(query);
@@ -160,22 +175,30 @@ void Patterns::add_stems(const std::vector<std::string>& stems) {
     word.stems = {stem};
     patterns_.push_back({std::move(word)});
   }
+  tables_.clear();
 }
 
 std::vector<PatternHit> Patterns::find(const std::vector<Word>& words, std::string_view language) const {
   std::vector<PatternHit> hits;
   if (empty()) return hits;
-  WordTable table(patterns_, language, languages_);
+  WordTable& table = table_of(language);
   for (std::size_t i = 0; i < words.size() && hits.size() < kMostHits; ++i) {
-    for (const std::size_t pattern : table.entry(words[i].text).begins) {
+    for (const std::size_t pattern : table.entry(words[i].text, patterns_).begins) {
       const Pattern& wanted = patterns_[pattern];
       bool all = i + wanted.size() <= words.size();
       for (std::size_t k = 1; all && k < wanted.size(); ++k)
-        all = is(wanted[k], table.entry(words[i + k].text).word);
+        all = is(wanted[k], table.entry(words[i + k].text, patterns_).word);
       if (all) hits.push_back({pattern, i, i + wanted.size()});
     }
   }
   return hits;
+}
+
+Patterns::WordTable& Patterns::table_of(std::string_view language) const {
+  std::unique_ptr<WordTable>& table = tables_[std::string(language)];
+  if (!table) table = std::make_unique<WordTable>(language, languages_);
+  table->bound();
+  return *table;
 }
 
 }  // namespace pressmark

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,15 +34,19 @@ struct PatternHit {
 };
 
 /// What a query looks for in titles and texts: its words, phrases and names, but for those that it excludes.
+/// Remembers the words that it has looked at: not for use by several threads at once.
 class Patterns {
  public:
   /// Nothing.
-  Patterns() = default;
+  Patterns();
+  Patterns(Patterns&&) noexcept;
+  Patterns& operator=(Patterns&&) noexcept;
+  ~Patterns();
   /// Those of a query whose words are stemmed in these languages.
   Patterns(const Query& query, const std::vector<std::string>& languages);
 
   /// Single words by their stems.
-  explicit Patterns(const std::vector<std::string>& stems) { add_stems(stems); }
+  explicit Patterns(const std::vector<std::string>& stems);
 
   /// More single words by their stems.
   void add_stems(const std::vector<std::string>& stems);
@@ -52,8 +58,13 @@ class Patterns {
   std::vector<PatternHit> find(const std::vector<Word>& words, std::string_view language) const;
 
  private:
+  class WordTable;
+
+  WordTable& table_of(std::string_view language) const;
+
   std::vector<Pattern> patterns_;
   std::vector<std::string> languages_;  // in which words of a text of unknown language may be inflected
+  mutable std::map<std::string, std::unique_ptr<WordTable>> tables_;  // by language
 };
 
 }  // namespace pressmark

@@ -36,9 +36,9 @@ std::string head_of(std::string_view stem) {
 
 }  // namespace
 
-QueryWords::QueryWords(const Xapian::Database& database, std::vector<std::string> languages, bool unknown,
+QueryWords::QueryWords(const Collection& collection, std::vector<std::string> languages, bool unknown,
                        std::size_t words)
-    : database_(database),
+    : collection_(collection),
       languages_(std::move(languages)),
       unknown_(unknown),
       share_(kMostStemmed / std::max<std::size_t>(words, 1)) {
@@ -58,7 +58,7 @@ std::vector<std::string> QueryWords::stem_terms(const Word& word, std::string_vi
   std::vector<std::string> terms;
   for (const std::string& stem : stems(word.text)) {
     std::string term = stem_term(prefix, stem);
-    if (database_.term_exists(term)) terms.push_back(std::move(term));
+    if (is_there(term)) terms.push_back(std::move(term));
   }
   return terms;
 }
@@ -70,7 +70,7 @@ RankedWord QueryWords::word(const Word& word, std::string_view prefix) {
   for (const std::string& inflection : inflections(word, prefix)) {
     std::string term = stem_term(prefix, inflection.substr(prefix.size()));
     const bool known = std::find(ranked.terms.begin(), ranked.terms.end(), term) != ranked.terms.end();
-    if (!known && database_.term_exists(term)) ranked.unstemmed.push_back(std::move(term));
+    if (!known && is_there(term)) ranked.unstemmed.push_back(std::move(term));
   }
   return ranked;
 }
@@ -131,7 +131,8 @@ const std::vector<std::string>& QueryWords::inflections(const Word& word, std::s
 std::vector<std::string> QueryWords::scan(const Stems& stems, const std::string& begin,
                                           std::string_view prefix, std::size_t& left) {
   std::vector<std::string> found;
-  for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
+  const Xapian::Database& database = collection_.database();
+  for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
     if (left == 0) {
       const bool said = !cut_short_.empty() && cut_short_.back() == stems.word;
       if (!said) cut_short_.emplace_back(stems.word);

@@ -20,8 +20,8 @@ class QueryWords {
  public:
   /// `languages` as ISO 639-1 codes; `unknown`: there are articles of none of them, whose words stand
   /// unstemmed; `words`: how many different words will be asked for, which share the work that one query may
-  /// make. The database must outlive it.
-  QueryWords(const Xapian::Database& database, std::vector<std::string> languages, bool unknown,
+  /// make. The collection must outlive it.
+  QueryWords(const Collection& collection, std::vector<std::string> languages, bool unknown,
              std::size_t words);
 
   /// The distinct stems of a word in all languages, and the word itself.
@@ -59,13 +59,14 @@ class QueryWords {
     std::vector<std::string> stems;  // of each of them
   };
 
+  bool is_there(const std::string& term) const { return collection_.frequency(term).documents > 0; }
   const std::vector<std::string>& inflections(const Word& word, std::string_view prefix);
   std::vector<std::size_t> stemmers_for(std::string_view word) const;
   std::vector<std::string> scan(const Stems& stems, const std::string& begin, std::string_view prefix,
                                 std::size_t& left);
   bool is_inflection(const std::string& candidate, const Stems& stems, std::size_t& left) const;
 
-  const Xapian::Database& database_;
+  const Collection& collection_;
   std::vector<std::string> languages_;
   const bool unknown_;
   std::vector<Stemmer> stemmers_;

@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 
-#include "query/search/nearness.h"
 #include "shared/database/fields.h"
 #include "shared/database/slot_reader.h"
 
@@ -20,7 +19,9 @@ constexpr double kEqualScores = 1e-9;
 /// One match with what orders it.
 struct Match {
   Xapian::docid document = 0;
+  WordBits words = 0;
   double score = 0;
+  double nearness = 0;    // of the score
   std::size_t group = 0;  // equal scores share one, the best is 0
   std::string key;        // of the value that is sorted by
   std::string day;        // slot 0
@@ -56,6 +57,7 @@ std::vector<Match> matches_of(const std::vector<Scored>& scored) {
   std::vector<Match> matches(scored.size());
   for (std::size_t i = 0; i < scored.size(); ++i) {
     matches[i].document = scored[i].document;
+    matches[i].words = scored[i].words;
     matches[i].score = scored[i].score;
   }
   return matches;
@@ -64,7 +66,7 @@ std::vector<Match> matches_of(const std::vector<Scored>& scored) {
 std::vector<Ranked> window(const std::vector<Match>& matches, std::size_t begin, std::size_t end) {
   std::vector<Ranked> hits;
   for (std::size_t i = begin; i < std::min(end, matches.size()); ++i)
-    hits.push_back({matches[i].document, matches[i].score});
+    hits.push_back({matches[i].document, matches[i].score, matches[i].nearness});
   return hits;
 }
 
@@ -73,25 +75,37 @@ std::size_t end_of(const RankRequest& request) {
   return request.limit == 0 || request.limit > kAll - request.offset ? kAll : request.offset + request.limit;
 }
 
-// The score of the last of so many best ones. Most are compared once, with the least of the best so far.
-double score_at(const std::vector<Scored>& scored, std::size_t count) {
-  std::vector<double> best;
-  const auto last = scored.begin() + static_cast<std::ptrdiff_t>(count);
-  for (auto one = scored.begin(); one != last; ++one) best.push_back(one->score);
-  std::make_heap(best.begin(), best.end(), std::greater<>());
-  for (auto one = last; one != scored.end(); ++one) {
-    if (one->score <= best.front()) continue;
-    std::pop_heap(best.begin(), best.end(), std::greater<>());
-    best.back() = one->score;
-    std::push_heap(best.begin(), best.end(), std::greater<>());
+/// The best of scores, up to a number of them.
+class BestScores {
+ public:
+  explicit BestScores(std::size_t count) : count_(count) {}
+
+  bool full() const { return best_.size() >= count_; }
+  double least() const { return best_.front(); }
+
+  // Most are compared once, with the least of the best so far.
+  void add(double score) {
+    if (!full()) {
+      best_.push_back(score);
+      std::push_heap(best_.begin(), best_.end(), std::greater<>());
+    } else if (score > least()) {
+      std::pop_heap(best_.begin(), best_.end(), std::greater<>());
+      best_.back() = score;
+      std::push_heap(best_.begin(), best_.end(), std::greater<>());
+    }
   }
-  return best.front();
-}
+
+ private:
+  std::size_t count_;
+  std::vector<double> best_;
+};
 
 // Leaves the best ones up to `end`, and all that tie with the last of them.
 void keep_best(std::vector<Scored>& scored, std::size_t end) {
   if (end == 0 || end >= scored.size()) return;
-  const double least = score_at(scored, end) * (1 - kEqualScores);
+  BestScores best(end);
+  for (const Scored& one : scored) best.add(one.score);
+  const double least = best.least() * (1 - kEqualScores);
   std::erase_if(scored, [&](const Scored& one) { return one.score < least; });
 }
 
@@ -102,60 +116,67 @@ void read_values(const Xapian::Database& database, Xapian::valueno slot, std::ve
   for (Match& match : matches) match.*member = values.at(match.document);
 }
 
-bool by_document(const Match& a, const Match& b) { return a.document < b.document; }
+// The days of those whose score is that of a neighbour. Reading one takes longer than ordering.
+void read_days_of_equals(const Xapian::Database& database, std::vector<Match>& matches) {
+  std::vector<Match*> equals;
+  for (std::size_t i = 0; i < matches.size(); ++i) {
+    const bool before = i > 0 && matches[i - 1].group == matches[i].group;
+    const bool after = i + 1 < matches.size() && matches[i + 1].group == matches[i].group;
+    if (before || after) equals.push_back(&matches[i]);
+  }
+  std::sort(equals.begin(), equals.end(),
+            [](const Match* a, const Match* b) { return a->document < b->document; });
+  SlotReader days(database, kPublishedSlot);
+  for (Match* match : equals) match->day = days.at(match->document);
+}
 
-std::vector<Ranked> by_relevance(const Xapian::Database& database, std::vector<Scored> scored,
-                                 const RankRequest& request) {
-  const std::size_t end = end_of(request);
-  keep_best(scored, end);
-  std::vector<Match> matches = matches_of(scored);
-  std::sort(matches.begin(), matches.end(), by_document);
-  read_values(database, kPublishedSlot, matches, &Match::day);
-  std::stable_sort(matches.begin(), matches.end(),
-                   [](const Match& a, const Match& b) { return a.score > b.score; });
+// By score, equal ones by day, then by id where that touches the window.
+void order_by_score(const Xapian::Database& database, std::vector<Match>& matches, std::size_t begin,
+                    std::size_t end) {
+  std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
+    return a.score != b.score ? a.score > b.score : a.document < b.document;
+  });
   number_groups(matches);
+  read_days_of_equals(database, matches);
   std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) {
     return a.group != b.group ? a.group < b.group : a.day > b.day;
   });
-  order_ties(database, matches, request.offset, end,
+  order_ties(database, matches, begin, end,
              [](const Match& a, const Match& b) { return a.group == b.group && a.day == b.day; });
-  return window(matches, request.offset, end);
 }
 
 // Positions are read of the first matches only: of all of them that would take longer than the rest.
 constexpr std::size_t kNearFirst = 30;
 
-// The first matches with what they get for nearness, in order again; the others follow.
-void put_near_first(const Collection& collection, const std::vector<std::string>& terms,
-                    std::vector<Ranked>& hits) {
-  const Nearness nearness(collection, terms);
-  if (nearness.empty()) return;
-  std::vector<Scored> scored;
-  std::map<Xapian::docid, double> near;
-  const auto first = static_cast<std::ptrdiff_t>(std::min(kNearFirst, hits.size()));
-  for (auto hit = hits.begin(); hit != hits.begin() + first; ++hit) {
-    near[hit->document] = nearness.of(hit->document);
-    scored.push_back({hit->document, hit->score + near[hit->document]});
+// Gives the first matches, which stand in order, what they get for nearness, and orders them anew; the others
+// follow. What cannot come before `end` is not looked at.
+void put_near_first(const Collection& collection, const Nearness& nearness, std::vector<Match>& matches,
+                    std::size_t end) {
+  const auto last = matches.begin() + static_cast<std::ptrdiff_t>(std::min(kNearFirst, matches.size()));
+  std::vector<Match> first(matches.begin(), last);
+  BestScores best(end);
+  for (Match& match : first) {
+    match.group = 0;
+    if (best.full() && match.score + nearness.most(match.words) < best.least() * (1 - kEqualScores)) continue;
+    match.nearness = nearness.of(match.document, match.words);
+    match.score += match.nearness;
+    best.add(match.score);
   }
-  std::vector<Ranked> ordered = by_relevance(collection.database(), std::move(scored), {.limit = 0});
-  for (Ranked& hit : ordered) hit.nearness = near[hit.document];
-  std::copy(ordered.begin(), ordered.end(), hits.begin());
+  order_by_score(collection.database(), first, 0, end);
+  std::copy(first.begin(), first.end(), matches.begin());
 }
 
-// The window of what is ordered by score and nearness.
-std::vector<Ranked> by_relevance_and_nearness(const Collection& collection,
-                                              const std::vector<std::string>& terms,
-                                              std::vector<Scored> scored, const RankRequest& request) {
-  if (terms.size() < 2 || request.offset >= kNearFirst)
-    return by_relevance(collection.database(), std::move(scored), request);
-  RankRequest from_first = request;
-  from_first.offset = 0;
-  if (request.limit > 0) from_first.limit = std::max(end_of(request), kNearFirst);
-  std::vector<Ranked> hits = by_relevance(collection.database(), std::move(scored), from_first);
-  put_near_first(collection, terms, hits);
-  const std::size_t begin = std::min(request.offset, hits.size()),
-                    end = std::min(end_of(request), hits.size());
-  return {hits.begin() + static_cast<std::ptrdiff_t>(begin), hits.begin() + static_cast<std::ptrdiff_t>(end)};
+std::vector<Ranked> by_relevance(const Collection& collection, const std::vector<NearWord>& near,
+                                 std::vector<Scored> scored, const RankRequest& request) {
+  const std::size_t end = end_of(request);
+  const Nearness nearness(collection, request.offset < kNearFirst ? near : std::vector<NearWord>());
+  const bool near_first = !nearness.empty();
+  const std::size_t kept = near_first ? std::max(end, kNearFirst) : end;
+  keep_best(scored, kept);
+  std::vector<Match> matches = matches_of(scored);
+  order_by_score(collection.database(), matches, near_first ? 0 : request.offset, kept);
+  if (near_first) put_near_first(collection, nearness, matches, end);
+  return window(matches, request.offset, end);
 }
 
 bool before(Sort sort, const Match& a, const Match& b) {
@@ -259,7 +280,7 @@ Ranking rank(const Collection& collection, const RankedQuery& query, const RankR
   ranking.total = scored.size();
   if (request.all_matches) ranking.matches = documents_of(scored);
   ranking.hits = request.sort == Sort::relevance
-                     ? by_relevance_and_nearness(collection, query.near, std::move(scored), request)
+                     ? by_relevance(collection, query.near, std::move(scored), request)
                      : by_value(collection.database(), scored, request, query.must_score);
   return ranking;
 }

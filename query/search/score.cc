@@ -3,14 +3,15 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <memory>
+
+#include "query/search/document_set.h"
 
 namespace pressmark {
 namespace {
 
 using Documents = std::vector<Xapian::docid>;
 using Iterator = Xapian::PostingIterator;
-
-constexpr double kUntouched = -1;
 
 /// What a word weighs in a collection: In_eB2 but for what the document adds.
 double weight_of(const Collection& collection, const TermFrequency& frequency) {
@@ -97,68 +98,61 @@ class ScoreBoard {
         database_(collection.database()),
         only_(only ? &*only : nullptr),
         together_(collection),
-        scores_(std::size_t{database_.get_lastdocid()} + 1, kUntouched) {
+        scored_(database_.get_lastdocid()),
+        scores_(std::make_unique_for_overwrite<double[]>(std::size_t{database_.get_lastdocid()} + 1)),
+        words_(std::make_unique_for_overwrite<WordBits[]>(std::size_t{database_.get_lastdocid()} + 1)) {
     if (only_ != nullptr) {
-      for (const Xapian::docid document : *only_) scores_[document] = 0;
+      for (const Xapian::docid document : *only_) add(document, 0, 0);
     }
     if (collection.has_length_norms() || reads_much(parts)) norms_ = &collection.length_norms();
   }
 
-  void add(const RankedWord& word) {
-    if (word.terms.size() == 1 && word.unstemmed.empty()) return add_term(word.terms.front(), word.factor);
+  /// Those that have it get the bits.
+  void add(const RankedWord& word, WordBits bits) {
+    if (word.terms.size() == 1 && word.unstemmed.empty())
+      return add_term(word.terms.front(), word.factor, bits);
     together_.take(word.terms, word.unstemmed);
     if (together_.frequency().documents <= 0) return;  // doubles alone have it
     const double weight = word.factor * weight_of(collection_, together_.frequency());
     for (const Xapian::docid document : together_.documents()) {
-      if (is_wanted(document)) add(document, weight, together_.count(document), norm_of(document));
+      if (is_wanted(document))
+        add(document, score_by(weight, together_.count(document), norm_of(document)), bits);
     }
   }
 
   void add(const RankedMark& mark) {
     if (mark.terms.size() == 1) {
       for_each_posting(database_, mark.terms.front(), only_, [&](const Iterator& at) {
-        if (is_wanted(*at)) add(*at, mark.score);
+        if (is_wanted(*at)) add(*at, mark.score, 0);
       });
       return;
     }
     together_.take(mark.terms, {});
     for (const Xapian::docid document : together_.documents()) {
-      if (is_wanted(document)) add(document, mark.score);
+      if (is_wanted(document)) add(document, mark.score, 0);
     }
   }
 
   /// Drops documents whose score is less, for good.
   void keep_from(double least) {
     Documents kept;
-    const auto look_at = [&](Xapian::docid document) {
-      double& score = scores_[document];
-      if (score != kUntouched && score >= least) {
+    scored_.for_each([&](Xapian::docid document) {
+      if (scores_[document] >= least) {
         kept.push_back(document);
       } else {
-        score = kUntouched;
+        scored_.erase(document);
       }
-    };
-    if (only_ != nullptr) {
-      for (const Xapian::docid document : *only_) look_at(document);
-    } else {
-      for (Xapian::docid document = 1; document < scores_.size(); ++document) look_at(document);
-    }
+    });
     kept_ = std::move(kept);
     only_ = &kept_;
   }
 
   std::vector<Scored> scored() const {
     std::vector<Scored> all;
-    if (only_ != nullptr) {
-      all.reserve(only_->size());
-      for (const Xapian::docid document : *only_) all.push_back({document, scores_[document]});
-      return all;
-    }
-    all.reserve(touched_);
-    for (std::size_t document = 0; document < scores_.size(); ++document) {
-      if (scores_[document] != kUntouched)
-        all.push_back({static_cast<Xapian::docid>(document), scores_[document]});
-    }
+    all.reserve(scored_.size());
+    scored_.for_each([&](Xapian::docid document) {
+      all.push_back({document, words_[document], scores_[document]});
+    });
     return all;
   }
 
@@ -174,14 +168,14 @@ class ScoreBoard {
     return postings > collection_.documents() / kPart;
   }
 
-  bool is_wanted(Xapian::docid document) const { return only_ == nullptr || scores_[document] != kUntouched; }
+  bool is_wanted(Xapian::docid document) const { return only_ == nullptr || scored_.contains(document); }
 
   float norm_of(Xapian::docid document) const {
     return norms_ != nullptr ? (*norms_)[document]
                              : collection_.length_norm(database_.get_doclength(document));
   }
 
-  void add_term(const std::string& term, double factor) {
+  void add_term(const std::string& term, double factor, WordBits bits) {
     const TermFrequency frequency = collection_.frequency(term);
     if (frequency.documents <= 0) return;
     const double weight = factor * weight_of(collection_, frequency);
@@ -190,22 +184,23 @@ class ScoreBoard {
       if (!is_wanted(document)) return;
       const float norm =
           norms_ != nullptr ? (*norms_)[document] : collection_.length_norm(at.get_doclength());
-      add(document, weight, at.get_wdf(), norm);
+      add(document, score_by(weight, at.get_wdf(), norm), bits);
     });
   }
 
-  void add(Xapian::docid document, double weight, Xapian::termcount count, float norm) {
+  static double score_by(double weight, Xapian::termcount count, float norm) {
     const double normalised = static_cast<double>(count) * norm;
-    add(document, weight * normalised / (normalised + 1));
+    return weight * normalised / (normalised + 1);
   }
 
-  void add(Xapian::docid document, double score) {
-    double& sum = scores_[document];
-    if (sum == kUntouched) {
-      ++touched_;
-      sum = 0;
+  void add(Xapian::docid document, double score, WordBits bits) {
+    if (scored_.insert(document)) {
+      scores_[document] = score;
+      words_[document] = bits;
+    } else {
+      scores_[document] += score;
+      words_[document] |= bits;
     }
-    sum += score;
   }
 
   const Collection& collection_;
@@ -213,8 +208,10 @@ class ScoreBoard {
   const Documents* only_;
   Documents kept_;
   Union together_;
-  std::vector<double> scores_;  // by document
-  std::size_t touched_ = 0;     // documents that have one, where all are wanted
+  DocumentSet scored_;
+  // By document; of those that have no score nothing is written.
+  std::unique_ptr<double[]> scores_;
+  std::unique_ptr<WordBits[]> words_;
   const std::vector<float>* norms_ = nullptr;
 };
 
@@ -242,11 +239,15 @@ std::vector<BoundedPart> by_falling_most(const Collection& collection, const Ran
 
 }  // namespace
 
+WordBits bits_of_word(std::size_t index) {
+  return index < std::numeric_limits<WordBits>::digits ? static_cast<WordBits>(1U << index) : WordBits{0};
+}
+
 std::vector<Scored> score(const Collection& collection, const RankedParts& parts,
                           const std::optional<std::vector<Xapian::docid>>& only, double min_score) {
   ScoreBoard board(collection, parts, only);
   if (only || min_score <= 0) {
-    for (const RankedWord& word : parts.words) board.add(word);
+    for (std::size_t i = 0; i < parts.words.size(); ++i) board.add(parts.words[i], bits_of_word(i));
     for (const RankedMark& mark : parts.marks) board.add(mark);
     return board.scored();
   }
@@ -259,7 +260,11 @@ std::vector<Scored> score(const Collection& collection, const RankedParts& parts
     // Every few parts: looking through what is kept has its price, too.
     if (std::isfinite(part.most) && left < min_score && since_kept++ % kKeepEvery == 0)
       board.keep_from(min_score - left);
-    part.word != nullptr ? board.add(*part.word) : board.add(*part.mark);
+    if (part.word != nullptr) {
+      board.add(*part.word, bits_of_word(static_cast<std::size_t>(part.word - parts.words.data())));
+    } else {
+      board.add(*part.mark);
+    }
     if (std::isfinite(part.most)) left -= part.most;
   }
   return board.scored();

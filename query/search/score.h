@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -34,9 +35,16 @@ struct RankedParts {
   bool empty() const { return words.empty() && marks.empty(); }
 };
 
+/// Which of the first sixteen words a document has, a bit for each.
+using WordBits = std::uint16_t;
+
+/// The bit of the word at this place; none for later ones.
+WordBits bits_of_word(std::size_t index);
+
 /// A document and its score.
 struct Scored {
   Xapian::docid document = 0;
+  WordBits words = 0;
   double score = 0;
 };
 

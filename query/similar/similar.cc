@@ -33,8 +33,9 @@ class PushAway {
     std::vector<Scored> kept;
     for (std::size_t i = 0; i < matches.size(); ++i) {
       const double unlike = like_.own * away[i].score / unlike_.own;
-      if (unlike < kNearer * matches[i].score)
-        kept.push_back({matches[i].document, matches[i].score - kUnlikeWeight * unlike});
+      if (unlike >= kNearer * matches[i].score) continue;
+      kept.push_back(matches[i]);
+      kept.back().score -= kUnlikeWeight * unlike;
     }
     dropped_ = matches.size() - kept.size();
     matches = std::move(kept);

@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <concepts>
-#include <cstdint>
+#include <limits>
 #include <stdexcept>
 #include <utility>
 
-#include <nlohmann/json.hpp>
+#include <simdjson.h>
 
 #include "shared/article/article_json.h"
 #include "shared/article/article_words.h"
@@ -13,7 +13,7 @@
 namespace pressmark {
 namespace {
 
-using Json = nlohmann::ordered_json;
+using Json = simdjson::dom::element;
 
 // What a wrong type or a number out of range throws, article_from_json catches.
 template <class T>
@@ -21,41 +21,56 @@ T as(const Json& json) {
   return json.get<T>();
 }
 
-// The library casts whatever number it finds.
+template <>
+std::string as(const Json& json) {
+  return std::string(std::string_view(json));
+}
+
 template <std::integral T>
 requires(!std::same_as<T, bool>) T as(const Json& json) {
-  const bool fits = json.is_number_unsigned()  ? std::in_range<T>(json.get<std::uint64_t>())
-                    : json.is_number_integer() ? std::in_range<T>(json.get<std::int64_t>())
-                                               : false;
-  if (!fits)
-    throw std::out_of_range(std::string("a count is ") + (json.is_number() ? json.dump() : json.type_name()) +
-                            ", no whole number in range");
-  return json.get<T>();
+  std::uint64_t unsigned_value = 0;
+  std::int64_t value = 0;
+  if (json.get(unsigned_value) == simdjson::SUCCESS && std::in_range<T>(unsigned_value))
+    return static_cast<T>(unsigned_value);
+  if (json.get(value) == simdjson::SUCCESS && std::in_range<T>(value)) return static_cast<T>(value);
+  throw std::out_of_range("a count is " + simdjson::to_string(json) + ", no whole number in range");
+}
+
+template <>
+std::vector<std::string> as(const Json& json) {
+  std::vector<std::string> all;
+  for (const Json item : simdjson::dom::array(json)) all.push_back(as<std::string>(item));
+  return all;
+}
+
+std::optional<Json> find(const Json& json, std::string_view key) {
+  Json found;
+  if (json.at_key(key).get(found) != simdjson::SUCCESS || found.is_null()) return std::nullopt;
+  return found;
 }
 
 // A missing key leaves the value as it is.
 template <class T>
-void read(const Json& json, const char* key, T& value) {
-  if (const auto found = json.find(key); found != json.end() && !found->is_null()) value = as<T>(*found);
+void read(const Json& json, std::string_view key, T& value) {
+  if (const auto found = find(json, key)) value = as<T>(*found);
 }
 
 template <class T>
-void read(const Json& json, const char* key, std::optional<T>& value) {
-  if (const auto found = json.find(key); found != json.end() && !found->is_null()) value = as<T>(*found);
+void read(const Json& json, std::string_view key, std::optional<T>& value) {
+  if (const auto found = find(json, key)) value = as<T>(*found);
 }
 
 template <class Enum>
-Enum read_word(const Json& json, const char* key, Enum otherwise) {
-  const auto found = json.find(key);
-  if (found == json.end() || found->is_null()) return otherwise;
-  return value_of(found->template get_ref<const std::string&>(), otherwise);
+Enum read_word(const Json& json, std::string_view key, Enum otherwise) {
+  const auto found = find(json, key);
+  return found ? value_of(std::string_view(*found), otherwise) : otherwise;
 }
 
 template <class Read>
-void for_each(const Json& json, const char* key, Read read_one) {
-  if (const auto found = json.find(key); found != json.end() && found->is_array()) {
-    for (const Json& item : *found) read_one(item);
-  }
+void for_each(const Json& json, std::string_view key, Read read_one) {
+  const auto found = find(json, key);
+  if (!found || !found->is_array()) return;
+  for (const Json item : simdjson::dom::array(*found)) read_one(item);
 }
 
 Entity entity_of(const Json& json) {
@@ -101,7 +116,7 @@ void read_lists(const Json& json, Article& a) {
   read(json, "credits", a.credits);
   for_each(json, "entities", [&](const Json& item) { a.entities.push_back(entity_of(item)); });
   for_each(json, "dates", [&](const Json& item) { a.dates.push_back(date_of(item)); });
-  if (json.contains("mentions")) {
+  if (json.at_key("mentions").error() == simdjson::SUCCESS) {
     a.mentions.emplace();
     for_each(json, "mentions", [&](const Json& item) { a.mentions->push_back(mention_of(item)); });
   }
@@ -113,7 +128,7 @@ void read_publication(const Json& json, Article& a) {
   a.published_source = read_word(json, "published_source", PublishedSource::none);
   read(json, "modified", a.modified);
   read(json, "captured", a.captured);
-  if (const auto found = json.find("dateline"); found != json.end() && found->is_object()) {
+  if (const auto found = find(json, "dateline"); found && found->is_object()) {
     a.dateline.emplace();
     read(*found, "place", a.dateline->place);
     read(*found, "date", a.dateline->date);
@@ -141,7 +156,7 @@ Article article_of(const Json& json) {
   read(json, "image", a.image);
   read(json, "licence", a.licence);
   read_lists(json, a);
-  if (const auto found = json.find("locator"); found != json.end() && found->is_object()) {
+  if (const auto found = find(json, "locator"); found && found->is_object()) {
     read(*found, "source", a.locator.source);
     read(*found, "member", a.locator.member);
     read(*found, "offset", a.locator.offset);
@@ -152,12 +167,16 @@ Article article_of(const Json& json) {
 }  // namespace
 
 Result<Article> article_from_json(std::string_view text) {
+  const auto damaged = [](const std::string& why) {
+    return Error{ErrorKind::bad_input, "", "damaged article JSON: " + why, ""};
+  };
   try {
-    const Json json = Json::parse(text);
-    if (!json.is_object() || !json.contains("schema") || !json.contains("id")) {
+    simdjson::dom::parser parser;
+    const Json json = parser.parse(text.data(), text.size());
+    if (!json.is_object() || !find(json, "schema") || !find(json, "id")) {
       return Error{ErrorKind::bad_input, "", "no article of Pressmark", ""};
     }
-    if (as<int>(json["schema"]) > kSchema) {
+    if (as<int>(*find(json, "schema")) > kSchema) {
       return Error{ErrorKind::unsupported, "", "article of a newer schema", "update Pressmark"};
     }
     Article article = article_of(json);
@@ -166,8 +185,11 @@ Result<Article> article_from_json(std::string_view text) {
     article.confidence = std::clamp(article.confidence, 0.0, 1.0);
     article.words = std::max(article.words, 0);
     return article;
+  } catch (const simdjson::simdjson_error& error) {
+    if (error.error() == simdjson::NUMBER_ERROR) return damaged("a number is no whole number in range");
+    return damaged(error.what());
   } catch (const std::exception& error) {
-    return Error{ErrorKind::bad_input, "", std::string("damaged article JSON: ") + error.what(), ""};
+    return damaged(error.what());
   }
 }
 

@@ -30,8 +30,9 @@ TermFrequency Collection::frequency(const std::string& term) const {
 }
 
 TermFrequency Collection::read_frequency(const std::string& term) const {
-  TermFrequency frequency{static_cast<double>(database_.get_termfreq(term)),
-                          static_cast<double>(database_.get_collection_freq(term))};
+  TermFrequency frequency{static_cast<double>(database_.get_termfreq(term)), 0};
+  if (frequency.documents == 0) return frequency;
+  frequency.occurrences = static_cast<double>(database_.get_collection_freq(term));
   if (doubles_.empty()) return frequency;
   auto at = database_.postlist_begin(term);
   const auto end = database_.postlist_end(term);

@@ -1,5 +1,7 @@
 #include "query/search/nearness.h"
 
+#include <random>
+
 #include <nlohmann/json.hpp>
 
 #include "tests/support/archive_builder.h"
@@ -58,6 +60,24 @@ TEST_CASE("where an answer is cut changes nothing in its order", "[search]") {
   for (const char* offset : {"0", "7", "14", "21", "28", "35", "42"})
     pieces += order(sample, {"--any", "harbour strike more", "-n", "7", "--offset", offset});
   CHECK(pieces == all);
+}
+
+// What cannot come into the wanted part is not looked at for nearness.
+TEST_CASE("the first hits are those of the whole answer", "[search]") {
+  std::minstd_rand random(7);
+  std::vector<Article> articles;
+  const std::vector<std::string> words{"strike", "harbour", "ferry", "crane"};
+  for (int i = 0; i < 60; ++i) {
+    std::string text;
+    for (int k = 0; k < 20; ++k) text += random() % 4 == 0 ? words[random() % words.size()] + " " : "filler ";
+    articles.push_back(sample_article("a" + std::to_string(i), "", text + std::to_string(i)));
+  }
+  const SampleArchive sample(articles);
+  for (const char* query : {"strike harbour", "ferry crane strike", "crane strike ferry harbour"}) {
+    const std::string all = order(sample, {"--any", query, "-n", "0"});
+    for (const char* limit : {"1", "3", "10", "25"})
+      CHECK(all.starts_with(order(sample, {"--any", query, "-n", limit})));
+  }
 }
 
 TEST_CASE("--plain ranks by words alone", "[search]") {

@@ -26,9 +26,9 @@ TEST_CASE("words share the work of finding inflections, in any order", "[search]
   std::string text = "The harbours burned the stays.";
   for (int i = 0; i < 300; ++i) text += " st" + std::to_string(i);
   SampleArchive sample({sample_article("a", "", text)});
-  const Xapian::Database& database = sample.archive().database();
+  const Collection collection(sample.archive().database());
   constexpr std::size_t kWords = 1'000;
-  QueryWords first(database, {"en"}, false, kWords), last(database, {"en"}, false, kWords);
+  QueryWords first(collection, {"en"}, false, kWords), last(collection, {"en"}, false, kWords);
   CHECK(forms(first, "harbour") == Forms{"harbour", "harbours"});
   CHECK_FALSE(first.note());
   CHECK(forms(first, "stay") == Forms{"stay"});
@@ -36,7 +36,7 @@ TEST_CASE("words share the work of finding inflections, in any order", "[search]
   CHECK(forms(last, "harbour") == Forms{"harbour", "harbours"});
   REQUIRE(last.note());
   CHECK(last.note()->text == "there are too many words alike to find all inflections of stay");
-  QueryWords alone(database, {"en"}, false, 1);
+  QueryWords alone(collection, {"en"}, false, 1);
   CHECK(forms(alone, "stay") == Forms{"stay", "stays"});
   CHECK_FALSE(alone.note());
 }
