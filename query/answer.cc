@@ -31,6 +31,10 @@ Note doubles_note(std::size_t doubles) {
                                  doubles == 1 ? "1 article is" : fmt::format("{} articles are", doubles))};
 }
 
+Note left_out_note(const Error& error) {
+  return {"unavailable", fmt::format("{} is left out: {}", error.what, error.why)};
+}
+
 /// What was found, and what was counted over it in the same state of the database.
 struct Answer {
   SearchResult found;
@@ -53,8 +57,8 @@ RankRequest rank_request(const QuerySettings& settings) {
   return request;
 }
 
-Summary summary_of(const QuerySettings& settings, const ParsedQuery& parsed, const Answer& answer,
-                   Clock::time_point start) {
+Summary summary_of(const QuerySettings& settings, const Archive& archive, const ParsedQuery& parsed,
+                   const Answer& answer, Clock::time_point start) {
   const SearchResult& found = answer.found;
   Summary summary;
   summary.qid = settings.qid;
@@ -65,6 +69,7 @@ Summary summary_of(const QuerySettings& settings, const ParsedQuery& parsed, con
   summary.notes.insert(summary.notes.end(), found.notes.begin(), found.notes.end());
   summary.counts = answer.counts;
   summary.notes.insert(summary.notes.end(), answer.counts.notes.begin(), answer.counts.notes.end());
+  for (const Error& error : archive.left_out()) summary.notes.push_back(left_out_note(error));
   if (found.ranking.doubles > 0) summary.notes.push_back(doubles_note(found.ranking.doubles));
   const std::chrono::duration<double, std::milli> took = Clock::now() - start;
   summary.took_ms = std::round(took.count() * 1000) / 1000;
@@ -129,7 +134,7 @@ AnswerOutcome answer_search(const QuerySettings& settings, const Environment& en
   const auto start = Clock::now();
   const RankRequest request = rank_request(settings);
   const Answer answer = answer_of(settings, archive, [&] { return search(archive, parsed.query, request); });
-  Summary summary = summary_of(settings, parsed, answer, start);
+  Summary summary = summary_of(settings, archive, parsed, answer, start);
   if (summary.total == 0) {
     const auto counts = with_reopening(archive, [&] { return count_parts(archive, parsed.query); });
     add_part_counts(counts, summary);
@@ -148,7 +153,7 @@ AnswerOutcome answer_url(const QuerySettings& settings, const Environment& envir
   parsed.query = address_query(settings.subject);
   const auto start = Clock::now();
   const Answer answer = answer_of(asked, archive, [&] { return search(archive, parsed.query, asked.rank); });
-  Summary summary = summary_of(asked, parsed, answer, start);
+  Summary summary = summary_of(asked, archive, parsed, answer, start);
   // That there is none is the answer.
   std::erase_if(summary.notes, [](const Note& note) { return note.kind == "no-such-value"; });
   return AnswerPrinter(asked, style_of(settings.colour, environment), streams)
@@ -179,7 +184,7 @@ AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& e
     telling = std::move(result.telling);
     return std::move(result.found);
   });
-  Summary summary = summary_of(settings, parsed, answer, start);
+  Summary summary = summary_of(settings, archive, parsed, answer, start);
   if (tells_words(settings) && !telling.empty()) {
     LookedFor words = with_reopening(archive, [&] { return looked_for(telling, like.in(archive)); });
     for (std::size_t i = 0; i < std::min(words.words.size(), answer.found.parts.words.size()); ++i)

@@ -32,8 +32,9 @@ struct Answered {
 /// Open databases that are handed from answer to answer: one cannot be read by two threads.
 class Archives {
  public:
-  explicit Archives(std::vector<std::string> paths) : paths_(std::move(paths)) {
-    idle_.push_back(std::make_unique<Archive>(paths_));
+  Archives(std::vector<std::string> paths, Archive::Missing missing)
+      : paths_(std::move(paths)), missing_(missing) {
+    idle_.push_back(std::make_unique<Archive>(paths_, missing_));
   }
 
   std::unique_ptr<Archive> take() {
@@ -45,7 +46,7 @@ class Archives {
         return archive;
       }
     }
-    return std::make_unique<Archive>(paths_);
+    return std::make_unique<Archive>(paths_, missing_);
   }
 
   void give_back(std::unique_ptr<Archive> archive) {
@@ -55,6 +56,7 @@ class Archives {
 
  private:
   const std::vector<std::string> paths_;
+  const Archive::Missing missing_;
   std::mutex mutex_;
   std::vector<std::unique_ptr<Archive>> idle_;
 };
@@ -66,7 +68,7 @@ class Batch {
         environment_(environment),
         streams_(streams),
         names_(database_names(settings)),
-        archives_(database_paths(settings)),
+        archives_(database_paths(settings), settings.missing),
         input_(settings.subject, stop_) {}
 
   ExitCode answer() {

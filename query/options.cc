@@ -49,6 +49,11 @@ Result<void> add_database(QuerySettings& settings, const std::string& value) {
   return {};
 }
 
+Result<void> set_partial(QuerySettings& settings, const std::string&) {
+  settings.missing = Archive::Missing::left_out;
+  return {};
+}
+
 Result<void> set_limit(QuerySettings& settings, const std::string& value) {
   const auto number = number_option("limit", value, 0, kMost);
   if (!number) return number.error();
@@ -209,6 +214,10 @@ constexpr QueryOption kOptions[] = {
     {{"database", 'd', kValue, "DIR", "What is searched",
       "the database; may be given several times (else $PRESSMARK_DATABASE, else the usual place)", true},
      add_database},
+    {{"partial", 0, kNone, "", "What is searched",
+      "of several databases leave out those that cannot be opened, and say so", false},
+     set_partial,
+     kAsks | bit(Action::url)},
     {{"any", 0, kNone, "", "What is searched",
       "articles need not have all words; those with more of them come first", false},
      set_flag<&QuerySettings::any>,

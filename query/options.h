@@ -9,6 +9,7 @@
 #include "query/language/parse.h"
 #include "query/output/printer.h"
 #include "query/search/rank.h"
+#include "shared/database/archive.h"
 #include "shared/options/option_table.h"
 #include "shared/result.h"
 
@@ -20,7 +21,8 @@ struct QuerySettings {
   enum class Action { search, similar, url, show, names, batch, similar_batch, usage, help, version };
   Action action = Action::search;
   std::vector<std::string> databases;  // empty: the usual one
-  std::string query;                   // the arguments, joined by blanks
+  Archive::Missing missing = Archive::Missing::refused;
+  std::string query;  // the arguments, joined by blanks
   bool has_query = false;
   std::string subject;            // id of --show, address, prefix of --names, file of a batch
   std::vector<std::string> like;  // ids and files of --similar

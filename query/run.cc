@@ -48,7 +48,7 @@ AnswerOutcome answer(const QuerySettings& settings, const Environment& environme
 }
 
 ExitCode ask(const QuerySettings& settings, const Environment& environment, Streams streams) {
-  Archive archive(database_paths(settings));
+  Archive archive(database_paths(settings), settings.missing);
   if (settings.action == Action::show) return show(settings, environment, archive, streams);
   if (settings.action == Action::names) return list_names(settings, environment, archive, streams);
   const AnswerOutcome outcome = answer(settings, environment, archive, streams);

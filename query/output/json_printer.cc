@@ -8,10 +8,12 @@ namespace pressmark {
 namespace {
 
 // The notes that say that more articles may match than were found.
+constexpr std::string_view kInexact[] = {"prefix-unfinished", "name-limit", "similar-limit",
+                                         "phrase-inflections", "unavailable"};
+
 bool is_exact(const Summary& summary) {
   return std::none_of(summary.notes.begin(), summary.notes.end(), [](const Note& note) {
-    return note.kind == "prefix-unfinished" || note.kind == "name-limit" || note.kind == "similar-limit" ||
-           note.kind == "phrase-inflections";
+    return std::find(std::begin(kInexact), std::end(kInexact), note.kind) != std::end(kInexact);
   });
 }
 

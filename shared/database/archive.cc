@@ -45,6 +45,11 @@ Xapian::Database open_one(const std::string& path) {
   }
 }
 
+Error one_of_several(Error error) {
+  error.advice += (error.advice.empty() ? "" : "; ") + std::string("--partial searches the others");
+  return error;
+}
+
 // The names files of all databases, one below the other.
 NameRules rules_of(const std::vector<Xapian::Database>& databases, const std::vector<std::string>& paths) {
   std::string text;
@@ -79,16 +84,22 @@ std::string database_path(const std::string& given) {
   return environment("HOME") + "/.local/share/pressmark/archive.db";
 }
 
-Archive::Archive(const std::vector<std::string>& paths) : paths_(paths) {
+Archive::Archive(const std::vector<std::string>& paths, Missing missing) : paths_(paths), missing_(missing) {
   std::vector<Xapian::Database> databases;
   for (const std::string& path : paths_) {
-    databases.push_back(open_one(path));
-    database_.add_database(databases.back());
+    try {
+      databases.push_back(open_one(path));
+      database_.add_database(databases.back());
+    } catch (const Failure& failure) {
+      if (missing_ == Missing::refused && paths_.size() > 1) throw Failure(one_of_several(failure.error()));
+      left_out_.push_back(failure.error());
+      if (missing_ == Missing::refused || left_out_.size() == paths_.size()) throw;
+    }
   }
   // Of several databases none knows the forms of the others.
   const bool stored = databases.size() == 1 && has_current_names(databases.front());
   names_.emplace(database_, rules_of(databases, paths_), stored);
-  collection_.emplace(database_, paths_.size() > 1 ? doubles_of(database_) : std::vector<Xapian::docid>());
+  collection_.emplace(database_, databases.size() > 1 ? doubles_of(database_) : std::vector<Xapian::docid>());
   read_languages();
 }
 

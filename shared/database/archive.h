@@ -19,15 +19,25 @@ namespace pressmark {
 std::string database_path(const std::string& given);
 
 /// One or more databases, opened for reading as one; an article that stands in several counts once
-/// (doubles.h). Throws Failure: not there, no database of ours, newer
-/// schema.
+/// (doubles.h).
 class Archive {
  public:
-  explicit Archive(const std::vector<std::string>& paths);
+  /// What happens where one of several databases cannot be opened.
+  enum class Missing { refused, left_out };
+
+  /// Throws Failure where a database, or all of them where one may be left out, is not there, is none of ours
+  /// or has a newer schema.
+  explicit Archive(const std::vector<std::string>& paths, Missing missing = Missing::refused);
+
+  /// The same databases, opened anew.
+  Archive opened_again() const { return Archive(paths_, missing_); }
 
   Xapian::Database& database() { return database_; }
   const Xapian::Database& database() const { return database_; }
   const std::vector<std::string>& paths() const { return paths_; }
+
+  /// Why databases were left out, of each that was.
+  const std::vector<Error>& left_out() const { return left_out_; }
 
   /// The document of an exact id, else exact source_id, else unique prefix of 4 or more characters of an id.
   Result<Xapian::docid> find(std::string_view id) const;
@@ -59,6 +69,8 @@ class Archive {
   Xapian::docid winner_of(const std::vector<Xapian::docid>& documents) const;
 
   std::vector<std::string> paths_;
+  Missing missing_ = Missing::refused;
+  std::vector<Error> left_out_;
   mutable Xapian::Database database_;
   std::optional<ArchiveNames> names_;
   std::optional<Collection> collection_;

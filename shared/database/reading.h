@@ -21,7 +21,7 @@ auto with_reopening(Archive& archive, Read read) {
       return read();
     } catch (const Xapian::DatabaseModifiedError&) {
       if (tries == kMostTries) throw;
-      archive = Archive(archive.paths());
+      archive = archive.opened_again();
     }
   }
 }

@@ -198,3 +198,23 @@ TEST_CASE("--explain lists the spellings that a name in a query stands for", "[q
   CHECK(said.find("person:hryhorenko asks for the words grigorenko, hryhorenko") != std::string::npos);
   CHECK(ask(sample, {"person:hryhorenko"}).messages.find("asks for") == std::string::npos);
 }
+
+TEST_CASE("of several databases one that is not there ends the search, or is left out and told", "[query]") {
+  const SampleArchive sample = news();
+  const std::string gone = sample.path() + "-gone";
+  try {
+    ask({sample.path(), gone}, {"strike"});
+    FAIL("the missing database was passed over");
+  } catch (const Failure& failure) {
+    CHECK(failure.error().what == gone);
+    CHECK(failure.error().advice.find("--partial searches the others") != std::string::npos);
+  }
+  const QueryOutcome partial = ask({gone, sample.path()}, {"strike", "--partial", "--count"});
+  CHECK(partial.out == "2\n");
+  CHECK(partial.messages.find(gone + " is left out: there is no such database") != std::string::npos);
+  const auto json =
+      nlohmann::json::parse(ask({sample.path(), gone}, {"strike", "--partial", "--format", "json"}).out);
+  CHECK(json["exact"] == false);
+  CHECK(json["notes"][0]["kind"] == "unavailable");
+  CHECK_THROWS_AS(ask({gone, gone + "-too"}, {"strike", "--partial"}), Failure);
+}
