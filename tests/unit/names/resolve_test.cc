@@ -145,6 +145,36 @@ TEST_CASE("a short form joins one party, not two bodies", "[names]") {
   CHECK(names.size() == 3);
 }
 
+TEST_CASE("a body is called by its full form unless hardly anybody writes it", "[names]") {
+  auto names = resolve_block(EntityType::org, {{"Orland", 80}, {"Orland Party", 20}});
+  REQUIRE(names.size() == 1);
+  CHECK(names[0].canonical == "Orland Party");
+  names = resolve_block(EntityType::org, {{"Orland", 3000}, {"Orland Holdings Plc", 1}, {"Orland Inc", 2}});
+  REQUIRE(names.size() == 1);
+  CHECK(names[0].canonical == "Orland");
+}
+
+TEST_CASE("what many bodies are called is short for none of them", "[names]") {
+  for (const std::string common : {"Congress", "National Union", "Canadian"}) {
+    CAPTURE(common);
+    const auto names = resolve_block(EntityType::org, {{common, 3}, {common + " Party", 2}});
+    CHECK(names.size() == 2);
+  }
+}
+
+TEST_CASE("a body of which all write is not the rare party or club of that name", "[names]") {
+  CHECK(resolve_block(EntityType::org, {{"Orland", 300}, {"Orland Club", 1}}).size() == 2);
+  CHECK(resolve_block(EntityType::org, {{"Orland", 20}, {"Orland Club", 1}}).size() == 1);
+  CHECK(resolve_block(EntityType::org, {{"Orland", 300}, {"Orland FC", 1}}).size() == 1);
+}
+
+TEST_CASE("a company is no party", "[names]") {
+  const auto names = resolve_block(EntityType::org, {{"Orland Ltd", 5}, {"Orland", 2}, {"Orland Party", 5}});
+  CHECK(names.size() == 2);
+  CHECK(canonical(names, "Orland") == "Orland Ltd");
+  CHECK(resolve_block(EntityType::org, {{"Orland Ltd", 5}, {"Orland Group", 5}}).size() == 1);
+}
+
 TEST_CASE("places of one block are one only if they are written alike", "[names]") {
   const auto names =
       resolve_block(EntityType::place, {{"Kharkiv", 5}, {"Kharkov", 2}, {"Kherkiv", 1}, {"New Kharkiv", 1}});
