@@ -8,6 +8,7 @@
 #include "shared/names/body.h"
 #include "shared/names/given_names.h"
 #include "shared/names/person.h"
+#include "shared/names/resolve.h"
 #include "shared/names/spelling.h"
 
 namespace pressmark {
@@ -112,7 +113,12 @@ std::string why_two(EntityType type, const Name& a, const Name& b, const NameRul
   if (type != EntityType::person) return "";
   const PersonName x = parse_person(a.canonical), y = parse_person(b.canonical);
   if (x.family.empty() || !families_agree(x, y)) return "";
-  if (x.given.empty() || y.given.empty()) return "a family name alone, and several names have it";
+  if (x.given.empty() || y.given.empty()) {
+    const Name &bare = x.given.empty() ? a : b, &full = x.given.empty() ? b : a;
+    return is_rare_beside(full.documents, bare.documents)
+               ? "a name alone, of so many articles that it is hardly short for this one"
+               : "a family name alone, and several names have it";
+  }
   if (!givens_agree(x, y)) return "another given name";
   if (!numbers_agree(x, y)) return "a number, jr or sr tells them apart";
   return "the given names fit several names";

@@ -101,6 +101,32 @@ TEST_CASE("a name without its middle name does not join two that have different 
   CHECK(canonical(names, "Tom H. W. Ellery") == "Tom H. W. Ellery");
 }
 
+TEST_CASE("a middle initial that one form lacks does not part a person", "[names]") {
+  auto names = resolve_block(EntityType::person, {{"Tom Ellery", 600}, {"Tom W. Ellery", 50}});
+  REQUIRE(names.size() == 1);
+  CHECK(names[0].canonical == "Tom Ellery");
+  // A word that is no name before the name, and two names that ran together, tell nothing of a middle name.
+  names = resolve_block(EntityType::person, {{"Tom Ellery", 600},
+                                             {"Tom W. Ellery", 50},
+                                             {"April Tom Ellery", 1},
+                                             {"Tom Ellery Tom Walter Ellery", 2},
+                                             {"Tom Ellery Jr", 90}});
+  CHECK(canonical(names, "Tom W. Ellery") == "Tom Ellery");
+  CHECK(canonical(names, "April Tom Ellery") == "April Tom Ellery");
+  CHECK(canonical(names, "Tom Ellery Jr") == "Tom Ellery Jr");
+  // Of spellings of one middle name the most frequent one.
+  names = resolve_block(
+      EntityType::person,
+      {{"Rosa Ellery", 9}, {"Rosa Huckabee Ellery", 7}, {"Rosa Huckerbee Ellery", 1}, {"Rosa H. Ellery", 1}});
+  CHECK(canonical(names, "Rosa Huckabee Ellery") == "Rosa Ellery");
+  CHECK(canonical(names, "Rosa H. Ellery") == "Rosa Ellery");
+}
+
+TEST_CASE("a name alone of which all write is not the rare person who has it", "[names]") {
+  CHECK(resolve_block(EntityType::person, {{"Ellery", 150}, {"Sir Edmund Ellery", 1}}).size() == 2);
+  CHECK(resolve_block(EntityType::person, {{"Ellery", 20}, {"Sir Edmund Ellery", 1}}).size() == 1);
+}
+
 TEST_CASE("a nickname between two full names stays its own", "[names]") {
   auto names = resolve_block(EntityType::person,
                              {{"Alexander Ellery", 5}, {"Alexandra Ellery", 5}, {"Alex Ellery", 3}});
