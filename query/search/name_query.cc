@@ -67,6 +67,7 @@ class NameTerms {
       const std::string begin = std::string(name_alias_prefix(type_)) + text + ":";
       const auto& database = archive_.database();
       for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
+        if (!archive_.names().is_counted(*term)) continue;
         terms.insert(*term);
         terms.merge(archive_.names().form_terms(type_, (*term).substr(begin.size())));
       }
@@ -89,6 +90,7 @@ class NameTerms {
                                          kMostAliases)});
         break;
       }
+      if (!archive_.names().is_counted(*term)) continue;
       const std::string alias_and_name = (*term).substr(begin.size());
       const std::size_t colon = alias_and_name.find(':');
       if (colon == std::string::npos) continue;
@@ -163,7 +165,7 @@ void cut(const Archive& archive, Terms& terms, const Query& leaf, std::vector<No
                    to_text(leaf), terms.size(), kMostTerms),
        leaf.at});
   std::vector<std::pair<Xapian::doccount, std::string>> counted;
-  for (const std::string& term : terms) counted.emplace_back(archive.database().get_termfreq(term), term);
+  for (const std::string& term : terms) counted.emplace_back(archive.names().documents_with(term), term);
   std::sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first > b.first : a.second < b.second;
   });
@@ -197,7 +199,7 @@ Note what_is_asked(const Query& leaf, const Terms& terms) {
 // Says so if no article has one of the terms, and what finds a country in any language.
 bool note_absent(const Archive& archive, const Terms& terms, const Query& leaf, std::vector<Note>& notes) {
   const bool found = std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
-    return archive.database().term_exists(term);
+    return archive.names().documents_with(term) > 0;
   });
   if (found) return false;
   std::string text =
