@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "query/search/expansions.h"
+#include "query/search/near_names.h"
 #include "shared/database/fields.h"
 #include "shared/names/latin_letters.h"
 #include "shared/names/names.h"
@@ -196,17 +197,33 @@ Note what_is_asked(const Query& leaf, const Terms& terms) {
   return {"names", fmt::format("{} asks for the {}", to_text(leaf), text), leaf.at};
 }
 
-// Says so if no article has one of the terms, and what finds a country in any language.
+// "; did you mean person:"Rosa Ellery"?" for a name that the archive lacks. It takes a look at many names, so
+// that a query is told of a few only.
+std::string meant_instead(const Archive& archive, const Query& leaf, const std::vector<Note>& notes) {
+  constexpr std::ptrdiff_t kMostTold = 8;
+  const auto is_absence = [](const Note& note) {
+    return note.kind == "no-such-name" || note.kind == "name-words";
+  };
+  if (leaf.kind != QueryKind::value || std::count_if(notes.begin(), notes.end(), is_absence) >= kMostTold)
+    return "";
+  const std::string meant = names_meant(archive, leaf);
+  return meant.empty() ? "" : fmt::format("; did you mean {}?", meant);
+}
+
+// Says so if no article has one of the terms, what may have been meant, and what finds a country in any
+// language.
 bool note_absent(const Archive& archive, const Terms& terms, const Query& leaf, std::vector<Note>& notes) {
   const bool found = std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
     return archive.names().documents_with(term) > 0;
   });
   if (found) return false;
-  std::string text =
-      fmt::format("no article has {}; names are found in any alphabet, but not translated", to_text(leaf));
+  const std::string instead = meant_instead(archive, leaf, notes);
+  std::string text = fmt::format("no article has {}{}", to_text(leaf), instead);
+  if (instead.empty()) text += "; names are found in any alphabet, but not translated";
   const bool is_place = leaf.field->entity == EntityType::place && leaf.kind == QueryKind::value;
   const std::string code = is_place ? code_of_country(leaf.text) : std::string();
-  if (!code.empty()) text += fmt::format("; write country:{} for that country", code);
+  if (!code.empty())
+    text += fmt::format("{}write country:{} for that country", instead.empty() ? "; " : " or ", code);
   notes.push_back({"no-such-name", std::move(text), leaf.at});
   return true;
 }
@@ -242,10 +259,10 @@ Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<
     if (!note_absent(archive, terms, leaf, notes)) notes.push_back(what_is_asked(leaf, terms));
     return any_of(terms);
   }
-  notes.push_back(
-      {"name-words",
-       fmt::format("no name has all words of {}; names that hold one each are taken", to_text(leaf)),
-       leaf.at});
+  notes.push_back({"name-words",
+                   fmt::format("no name has all words of {}; names that hold one each are taken{}",
+                               to_text(leaf), meant_instead(archive, leaf, notes)),
+                   leaf.at});
   return all_words(words, spellings);
 }
 
