@@ -13,6 +13,7 @@
 #include "shared/database/fields.h"
 #include "shared/names/latin_letters.h"
 #include "shared/names/names.h"
+#include "shared/names/resolve.h"
 #include "shared/text/codes.h"
 #include "shared/text/letters.h"
 #include "shared/text/words.h"
@@ -25,6 +26,8 @@ using Terms = std::set<std::string>;
 // Names and words that one query may stand for, and aliases that are looked through for it.
 constexpr std::size_t kMostTerms = 500;
 constexpr std::size_t kMostAliases = 50'000;
+// Names that one acronym is explained as, whose words are asked for.
+constexpr std::size_t kMostExplained = 20;
 
 class NameTerms {
  public:
@@ -61,25 +64,58 @@ class NameTerms {
     return terms;
   }
 
-  /// What the text stands for as an acronym or former name, in articles that explain it.
+  /// One word stands for its spellings, several for the names that have them all.
+  Terms asked(const std::vector<std::string>& words, std::string_view text) const {
+    return words.size() == 1 ? spellings(words.front()) : names_with(words, text);
+  }
+
+  /// What the text stands for as an acronym or former name, in articles that explain it: what the name itself
+  /// would ask for, so that both find the same.
   Terms explained(const std::set<std::string>& folded) const {
     Terms terms;
+    std::size_t explained = 0;
     for (const std::string& text : folded) {
       const std::string begin = std::string(name_alias_prefix(type_)) + text + ":";
       const auto& database = archive_.database();
       for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
-        if (!archive_.names().is_counted(*term)) continue;
+        if (archive_.names().documents_at(term) == 0) continue;
         terms.insert(*term);
-        terms.merge(archive_.names().form_terms(type_, (*term).substr(begin.size())));
+        const std::string name = (*term).substr(begin.size());
+        terms.merge(archive_.names().form_terms(type_, name));
+        if (++explained <= kMostExplained) terms.merge(asked(asked_name_words(name), name));
       }
     }
     return terms;
   }
 
-  /// The words of acronyms and former names of the names found, where no article explains them as another
-  /// name.
-  Terms aliases_of(const Terms& names) const {
-    std::map<std::string, bool> ours;  // folded alias -> stands for these names only
+  /// What finds the acronyms and former names of the names found, unless articles explain them as another
+  /// name as well: the words of those of one word, and for those of the very name that is asked for, the
+  /// names that have all their words.
+  Terms aliases_of(const Terms& names, const std::vector<std::string>& asked) const {
+    Terms terms;
+    std::size_t looked_for = 0;
+    for (const auto& [alias, use] : uses_of_aliases(names, asked)) {
+      if (use.ours == 0 || !is_rare_beside(use.others, use.ours)) continue;
+      const auto words = asked_name_words(alias);
+      if (words.size() == 1) terms.insert(word_term(words.front()));
+      if (words.size() > 1 && use.of_asked && ++looked_for <= kMostExplained)
+        terms.merge(names_with(words, alias));
+    }
+    return terms;
+  }
+
+  std::string word_term(std::string_view word) const { return make_term(name_word_prefix(type_), word); }
+
+ private:
+  /// In how many articles an acronym or former name stands for names found, and for others.
+  struct AliasUse {
+    std::uint64_t ours = 0, others = 0;
+    bool of_asked = false;  // a name has just the words that are asked for
+  };
+
+  std::map<std::string, AliasUse> uses_of_aliases(const Terms& names,
+                                                  const std::vector<std::string>& asked) const {
+    std::map<std::string, AliasUse> uses;  // by the folded alias
     const std::string begin(name_alias_prefix(type_));
     std::size_t scanned = 0;
     const auto& database = archive_.database();
@@ -91,26 +127,20 @@ class NameTerms {
                                          kMostAliases)});
         break;
       }
-      if (!archive_.names().is_counted(*term)) continue;
       const std::string alias_and_name = (*term).substr(begin.size());
       const std::size_t colon = alias_and_name.find(':');
       if (colon == std::string::npos) continue;
-      const bool same = names.count(form_term(type_, alias_and_name.substr(colon + 1))) > 0;
-      const auto [entry, fresh] = ours.emplace(alias_and_name.substr(0, colon), same);
-      if (!fresh) entry->second = entry->second && same;
+      const std::string name = alias_and_name.substr(colon + 1);
+      const bool one_word = asked.size() == 1 && name.find(' ') == std::string::npos;
+      const bool found = names.count(form_term(type_, name)) > 0;
+      const bool of_asked = (found || one_word) && asked_name_words(name) == asked;
+      AliasUse& use = uses[alias_and_name.substr(0, colon)];
+      (found || of_asked ? use.ours : use.others) += archive_.names().documents_at(term);
+      use.of_asked = use.of_asked || of_asked;
     }
-    Terms terms;
-    for (const auto& [alias, only] : ours) {
-      if (!only) continue;
-      const auto words = asked_name_words(alias);
-      if (words.size() == 1) terms.insert(word_term(words.front()));
-    }
-    return terms;
+    return uses;
   }
 
-  std::string word_term(std::string_view word) const { return make_term(name_word_prefix(type_), word); }
-
- private:
   Terms merged_by_rule(const std::string& form) const {
     if (!archive_.names().rules().has_merges()) return {};
     const Name* name = archive_.names().of_form(type_, form);
@@ -251,9 +281,9 @@ Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<
   if (leaf.exact)
     return all_words(words, [&](const std::string& word) { return Terms{names.word_term(word)}; });
   const auto spellings = [&](const std::string& word) { return names.spellings(word); };
-  Terms terms = words.size() == 1 ? spellings(words.front()) : names.names_with(words, leaf.text);
+  Terms terms = names.asked(words, leaf.text);
   terms.merge(names.explained({fold(leaf.text), joined(words, " "), joined(words, "")}));
-  terms.merge(names.aliases_of(terms));
+  terms.merge(names.aliases_of(terms, words));
   cut(archive, terms, leaf, notes);
   if (!terms.empty()) {
     if (!note_absent(archive, terms, leaf, notes)) notes.push_back(what_is_asked(leaf, terms));

@@ -66,8 +66,9 @@ class NearForms {
       if (++looked_at_ > kMostLookedAt || ++here > kMostAtKey) return;
       const std::string form = (*term).substr(begin.size());
       const std::size_t slips = slips_of(form);
-      if (slips > kMostSlips || !archive_.names().is_counted(*term)) continue;
-      found_.emplace(form, std::pair(slips, static_cast<unsigned>(term.get_termfreq())));
+      if (slips > kMostSlips) continue;
+      const unsigned documents = archive_.names().documents_at(term);
+      if (documents > 0) found_.emplace(form, std::pair(slips, documents));
     }
   }
 

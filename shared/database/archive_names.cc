@@ -84,7 +84,7 @@ std::vector<NameForm> ArchiveNames::forms_at(EntityType type, const std::string&
   const std::string_view prefix = name_form_prefix(type);
   const std::string begin = std::string(prefix) + key + ":";
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
-    const unsigned documents = doubles_.empty() ? term.get_termfreq() : documents_with(*term);
+    const unsigned documents = documents_at(term);
     if (documents > 0) forms.push_back({name_of_term(*term, prefix), documents});
   }
   return forms;
@@ -327,7 +327,7 @@ std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view fo
   const std::string alias_begin = std::string(name_alias_prefix(type)) + std::string(folded_prefix);
   for (auto term = database_.allterms_begin(alias_begin); term != database_.allterms_end(alias_begin);
        ++term) {
-    if (!is_counted(*term)) continue;
+    if (documents_at(term) == 0) continue;
     const std::string name = name_of_term(*term, name_alias_prefix(type));
     if (by_alias.insert(name).second) homes.insert(home_key(name, type));
   }

@@ -35,8 +35,10 @@ class ArchiveNames {
   /// In how many articles a term stands; without doubles.
   unsigned documents_with(const std::string& term) const;
 
-  /// True if an article that counts has the term, which is one of the database's.
-  bool is_counted(const std::string& term) const { return doubles_.empty() || documents_with(term) > 0; }
+  /// The same for one of the database's terms.
+  unsigned documents_at(const Xapian::TermIterator& term) const {
+    return doubles_.empty() ? term.get_termfreq() : documents_with(*term);
+  }
 
   /// All forms with a word whose key is `key`, and in how many articles each is a name: the XPF: (XOF:, XLF:)
   /// terms.
