@@ -242,12 +242,13 @@ std::string meant_instead(const Archive& archive, const Query& leaf, const std::
 
 // Says so if no article has one of the terms, what may have been meant, and what finds a country in any
 // language.
-bool note_absent(const Archive& archive, const Terms& terms, const Query& leaf, std::vector<Note>& notes) {
+bool note_absent(const Archive& archive, const Terms& terms, const Query& leaf, bool suggests,
+                 std::vector<Note>& notes) {
   const bool found = std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
     return archive.names().documents_with(term) > 0;
   });
   if (found) return false;
-  const std::string instead = meant_instead(archive, leaf, notes);
+  const std::string instead = suggests ? meant_instead(archive, leaf, notes) : "";
   std::string text = fmt::format("no article has {}{}", to_text(leaf), instead);
   if (instead.empty()) text += "; names are found in any alphabet, but not translated";
   const bool is_place = leaf.field->entity == EntityType::place && leaf.kind == QueryKind::value;
@@ -275,7 +276,7 @@ std::vector<std::string> asked_name_words(std::string_view text) {
   return words;
 }
 
-Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes) {
+Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes, bool suggests) {
   const NameTerms names(archive, leaf.field->entity, notes);
   const std::vector<std::string> words = asked_name_words(leaf.text);
   if (leaf.exact)
@@ -286,12 +287,12 @@ Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<
   terms.merge(names.aliases_of(terms, words));
   cut(archive, terms, leaf, notes);
   if (!terms.empty()) {
-    if (!note_absent(archive, terms, leaf, notes)) notes.push_back(what_is_asked(leaf, terms));
+    if (!note_absent(archive, terms, leaf, suggests, notes)) notes.push_back(what_is_asked(leaf, terms));
     return any_of(terms);
   }
   notes.push_back({"name-words",
                    fmt::format("no name has all words of {}; names that hold one each are taken{}",
-                               to_text(leaf), meant_instead(archive, leaf, notes)),
+                               to_text(leaf), suggests ? meant_instead(archive, leaf, notes) : ""),
                    leaf.at});
   return all_words(words, spellings);
 }
@@ -307,7 +308,7 @@ Xapian::Query name_prefix_query(const Archive& archive, const Query& leaf, std::
   }
   const Expansion expansion = expansion_of(leaf, name_word_prefix(leaf.field->entity), latin);
   const Expanded found = expanded(archive.database(), expansion, notes);
-  note_absent(archive, Terms(found.terms.begin(), found.terms.end()), leaf, notes);
+  note_absent(archive, Terms(found.terms.begin(), found.terms.end()), leaf, false, notes);
   return matching(expansion, found);
 }
 

@@ -44,7 +44,7 @@ void read_ids(const Archive& archive, Xapian::docid document, Article& article) 
 }  // namespace
 
 SearchResult search(const Archive& archive, const Query& query, const RankRequest& request) {
-  Compiled compiled = compile(query, archive, request.words_alone);
+  Compiled compiled = compile(query, archive, {.words_alone = request.words_alone});
   RankRequest asked = request;
   if (asked.sort == Sort::relevance && !ranks(query)) {
     asked.sort = Sort::newest;

@@ -38,7 +38,7 @@ std::size_t count_of(const Archive& archive, const Query& query) {
   RankRequest count_only;
   count_only.sort = Sort::newest;
   count_only.limit = 1;
-  return rank(archive.collection(), compile(query, archive).query, count_only).total;
+  return rank(archive.collection(), compile(query, archive, {.suggests = false}).query, count_only).total;
 }
 
 std::string Suggestions::of_part(std::size_t at) {
