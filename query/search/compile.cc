@@ -66,11 +66,11 @@ constexpr double kTitleFactor = 0.1;
 
 class Compiler {
  public:
-  Compiler(const Archive& archive, const Query& query, bool words_alone)
+  Compiler(const Archive& archive, const Query& query, const CompileSettings& settings)
       : archive_(archive),
         words_(archive.collection(), languages_for(query, archive), archive.has_unknown_languages(),
                distinct_words(query)),
-        words_alone_(words_alone) {}
+        settings_(settings) {}
 
   Xapian::Query tree(const Query& query) {
     switch (query.kind) {
@@ -92,7 +92,7 @@ class Compiler {
     all.words.insert(all.words.end(), titles_.begin(), titles_.end());
     return all;
   }
-  const std::vector<NearWord>& near() const { return near_; }
+  const std::vector<PlacedWord>& near() const { return near_; }
   const std::vector<std::string>& stems() const { return stems_; }
 
   std::vector<Note> notes() const {
@@ -200,7 +200,7 @@ class Compiler {
     if (is_text_leaf(query)) return text(query);
     switch (query.field->kind) {
       case FieldKind::name:
-        return query.kind == QueryKind::value ? name_query(archive_, query, notes_)
+        return query.kind == QueryKind::value ? name_query(archive_, query, notes_, settings_.suggests)
                                               : name_prefix_query(archive_, query, notes_);
       case FieldKind::likeness:
         return neighbours(query);
@@ -276,7 +276,7 @@ class Compiler {
       parts_.words.push_back(exact ? RankedWord{{QueryWords::exact(word, prefix)}}
                                    : words_.word(word, prefix));
       parts_.words.back().what = label(query, word.text);
-      if (words_alone_ || !prefix.empty()) continue;
+      if (settings_.words_alone || !prefix.empty()) continue;
       rank_in_title(word, exact);
       near_.push_back({QueryWords::exact(word, prefix), parts_.words.size() - 1});
     }
@@ -333,9 +333,9 @@ class Compiler {
   QueryWords words_;
   RankedParts parts_;
   std::optional<Xapian::Query> known_language_;  // all articles with a language
-  const bool words_alone_;
+  const CompileSettings settings_;
   std::vector<RankedWord> titles_;
-  std::vector<NearWord> near_;
+  std::vector<PlacedWord> near_;
   std::vector<std::string> stems_;
   int likenesses_ = 0;
   std::vector<Note> notes_;
@@ -353,8 +353,8 @@ bool is_any_word(const Query& query) {
 
 }  // namespace
 
-Compiled compile(const Query& query, const Archive& archive, bool words_alone) {
-  Compiler compiler(archive, query, words_alone);
+Compiled compile(const Query& query, const Archive& archive, const CompileSettings& settings) {
+  Compiler compiler(archive, query, settings);
   compiler.note_stop_words(query);
   Compiled compiled;
   compiled.query.matching = compiler.tree(query);

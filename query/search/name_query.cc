@@ -9,9 +9,11 @@
 #include <fmt/format.h>
 
 #include "query/search/expansions.h"
+#include "query/search/near_names.h"
 #include "shared/database/fields.h"
 #include "shared/names/latin_letters.h"
 #include "shared/names/names.h"
+#include "shared/names/resolve.h"
 #include "shared/text/codes.h"
 #include "shared/text/letters.h"
 #include "shared/text/words.h"
@@ -24,6 +26,8 @@ using Terms = std::set<std::string>;
 // Names and words that one query may stand for, and aliases that are looked through for it.
 constexpr std::size_t kMostTerms = 500;
 constexpr std::size_t kMostAliases = 50'000;
+// Names that one acronym is explained as, whose words are asked for.
+constexpr std::size_t kMostExplained = 20;
 
 class NameTerms {
  public:
@@ -60,24 +64,58 @@ class NameTerms {
     return terms;
   }
 
-  /// What the text stands for as an acronym or former name, in articles that explain it.
+  /// One word stands for its spellings, several for the names that have them all.
+  Terms asked(const std::vector<std::string>& words, std::string_view text) const {
+    return words.size() == 1 ? spellings(words.front()) : names_with(words, text);
+  }
+
+  /// What the text stands for as an acronym or former name, in articles that explain it: what the name itself
+  /// would ask for, so that both find the same.
   Terms explained(const std::set<std::string>& folded) const {
     Terms terms;
+    std::size_t explained = 0;
     for (const std::string& text : folded) {
       const std::string begin = std::string(name_alias_prefix(type_)) + text + ":";
       const auto& database = archive_.database();
       for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
+        if (archive_.names().documents_at(term) == 0) continue;
         terms.insert(*term);
-        terms.merge(archive_.names().form_terms(type_, (*term).substr(begin.size())));
+        const std::string name = (*term).substr(begin.size());
+        terms.merge(archive_.names().form_terms(type_, name));
+        if (++explained <= kMostExplained) terms.merge(asked(asked_name_words(name), name));
       }
     }
     return terms;
   }
 
-  /// The words of acronyms and former names of the names found, where no article explains them as another
-  /// name.
-  Terms aliases_of(const Terms& names) const {
-    std::map<std::string, bool> ours;  // folded alias -> stands for these names only
+  /// What finds the acronyms and former names of the names found, unless articles explain them as another
+  /// name as well: the words of those of one word, and for those of the very name that is asked for, the
+  /// names that have all their words.
+  Terms aliases_of(const Terms& names, const std::vector<std::string>& asked) const {
+    Terms terms;
+    std::size_t looked_for = 0;
+    for (const auto& [alias, use] : uses_of_aliases(names, asked)) {
+      if (use.ours == 0 || !is_rare_beside(use.others, use.ours)) continue;
+      const auto words = asked_name_words(alias);
+      if (words.size() == 1) terms.insert(word_term(words.front()));
+      if (words.size() > 1 && use.of_asked && ++looked_for <= kMostExplained)
+        terms.merge(names_with(words, alias));
+    }
+    return terms;
+  }
+
+  std::string word_term(std::string_view word) const { return make_term(name_word_prefix(type_), word); }
+
+ private:
+  /// In how many articles an acronym or former name stands for names found, and for others.
+  struct AliasUse {
+    std::uint64_t ours = 0, others = 0;
+    bool of_asked = false;  // a name has just the words that are asked for
+  };
+
+  std::map<std::string, AliasUse> uses_of_aliases(const Terms& names,
+                                                  const std::vector<std::string>& asked) const {
+    std::map<std::string, AliasUse> uses;  // by the folded alias
     const std::string begin(name_alias_prefix(type_));
     std::size_t scanned = 0;
     const auto& database = archive_.database();
@@ -92,22 +130,17 @@ class NameTerms {
       const std::string alias_and_name = (*term).substr(begin.size());
       const std::size_t colon = alias_and_name.find(':');
       if (colon == std::string::npos) continue;
-      const bool same = names.count(form_term(type_, alias_and_name.substr(colon + 1))) > 0;
-      const auto [entry, fresh] = ours.emplace(alias_and_name.substr(0, colon), same);
-      if (!fresh) entry->second = entry->second && same;
+      const std::string name = alias_and_name.substr(colon + 1);
+      const bool one_word = asked.size() == 1 && name.find(' ') == std::string::npos;
+      const bool found = names.count(form_term(type_, name)) > 0;
+      const bool of_asked = (found || one_word) && asked_name_words(name) == asked;
+      AliasUse& use = uses[alias_and_name.substr(0, colon)];
+      (found || of_asked ? use.ours : use.others) += archive_.names().documents_at(term);
+      use.of_asked = use.of_asked || of_asked;
     }
-    Terms terms;
-    for (const auto& [alias, only] : ours) {
-      if (!only) continue;
-      const auto words = asked_name_words(alias);
-      if (words.size() == 1) terms.insert(word_term(words.front()));
-    }
-    return terms;
+    return uses;
   }
 
-  std::string word_term(std::string_view word) const { return make_term(name_word_prefix(type_), word); }
-
- private:
   Terms merged_by_rule(const std::string& form) const {
     if (!archive_.names().rules().has_merges()) return {};
     const Name* name = archive_.names().of_form(type_, form);
@@ -163,7 +196,7 @@ void cut(const Archive& archive, Terms& terms, const Query& leaf, std::vector<No
                    to_text(leaf), terms.size(), kMostTerms),
        leaf.at});
   std::vector<std::pair<Xapian::doccount, std::string>> counted;
-  for (const std::string& term : terms) counted.emplace_back(archive.database().get_termfreq(term), term);
+  for (const std::string& term : terms) counted.emplace_back(archive.names().documents_with(term), term);
   std::sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first > b.first : a.second < b.second;
   });
@@ -194,17 +227,34 @@ Note what_is_asked(const Query& leaf, const Terms& terms) {
   return {"names", fmt::format("{} asks for the {}", to_text(leaf), text), leaf.at};
 }
 
-// Says so if no article has one of the terms, and what finds a country in any language.
-bool note_absent(const Archive& archive, const Terms& terms, const Query& leaf, std::vector<Note>& notes) {
+// "; did you mean person:"Rosa Ellery"?" for a name that the archive lacks. It takes a look at many names, so
+// that a query is told of a few only.
+std::string meant_instead(const Archive& archive, const Query& leaf, const std::vector<Note>& notes) {
+  constexpr std::ptrdiff_t kMostTold = 8;
+  const auto is_absence = [](const Note& note) {
+    return note.kind == "no-such-name" || note.kind == "name-words";
+  };
+  if (leaf.kind != QueryKind::value || std::count_if(notes.begin(), notes.end(), is_absence) >= kMostTold)
+    return "";
+  const std::string meant = names_meant(archive, leaf);
+  return meant.empty() ? "" : fmt::format("; did you mean {}?", meant);
+}
+
+// Says so if no article has one of the terms, what may have been meant, and what finds a country in any
+// language.
+bool note_absent(const Archive& archive, const Terms& terms, const Query& leaf, bool suggests,
+                 std::vector<Note>& notes) {
   const bool found = std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
-    return archive.database().term_exists(term);
+    return archive.names().documents_with(term) > 0;
   });
   if (found) return false;
-  std::string text =
-      fmt::format("no article has {}; names are found in any alphabet, but not translated", to_text(leaf));
+  const std::string instead = suggests ? meant_instead(archive, leaf, notes) : "";
+  std::string text = fmt::format("no article has {}{}", to_text(leaf), instead);
+  if (instead.empty()) text += "; names are found in any alphabet, but not translated";
   const bool is_place = leaf.field->entity == EntityType::place && leaf.kind == QueryKind::value;
   const std::string code = is_place ? code_of_country(leaf.text) : std::string();
-  if (!code.empty()) text += fmt::format("; write country:{} for that country", code);
+  if (!code.empty())
+    text += fmt::format("{}write country:{} for that country", instead.empty() ? "; " : " or ", code);
   notes.push_back({"no-such-name", std::move(text), leaf.at});
   return true;
 }
@@ -226,24 +276,24 @@ std::vector<std::string> asked_name_words(std::string_view text) {
   return words;
 }
 
-Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes) {
+Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes, bool suggests) {
   const NameTerms names(archive, leaf.field->entity, notes);
   const std::vector<std::string> words = asked_name_words(leaf.text);
   if (leaf.exact)
     return all_words(words, [&](const std::string& word) { return Terms{names.word_term(word)}; });
   const auto spellings = [&](const std::string& word) { return names.spellings(word); };
-  Terms terms = words.size() == 1 ? spellings(words.front()) : names.names_with(words, leaf.text);
+  Terms terms = names.asked(words, leaf.text);
   terms.merge(names.explained({fold(leaf.text), joined(words, " "), joined(words, "")}));
-  terms.merge(names.aliases_of(terms));
+  terms.merge(names.aliases_of(terms, words));
   cut(archive, terms, leaf, notes);
   if (!terms.empty()) {
-    if (!note_absent(archive, terms, leaf, notes)) notes.push_back(what_is_asked(leaf, terms));
+    if (!note_absent(archive, terms, leaf, suggests, notes)) notes.push_back(what_is_asked(leaf, terms));
     return any_of(terms);
   }
-  notes.push_back(
-      {"name-words",
-       fmt::format("no name has all words of {}; names that hold one each are taken", to_text(leaf)),
-       leaf.at});
+  notes.push_back({"name-words",
+                   fmt::format("no name has all words of {}; names that hold one each are taken{}",
+                               to_text(leaf), suggests ? meant_instead(archive, leaf, notes) : ""),
+                   leaf.at});
   return all_words(words, spellings);
 }
 
@@ -258,7 +308,7 @@ Xapian::Query name_prefix_query(const Archive& archive, const Query& leaf, std::
   }
   const Expansion expansion = expansion_of(leaf, name_word_prefix(leaf.field->entity), latin);
   const Expanded found = expanded(archive.database(), expansion, notes);
-  note_absent(archive, Terms(found.terms.begin(), found.terms.end()), leaf, notes);
+  note_absent(archive, Terms(found.terms.begin(), found.terms.end()), leaf, false, notes);
   return matching(expansion, found);
 }
 

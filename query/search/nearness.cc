@@ -24,10 +24,10 @@ Xapian::termpos least_distance(const Positions& a, const Positions& b) {
 
 }  // namespace
 
-Nearness::Nearness(const Collection& collection, const std::vector<NearWord>& words)
+Nearness::Nearness(const Collection& collection, const std::vector<PlacedWord>& words)
     : collection_(collection) {
   const double all = collection.documents();
-  for (const NearWord& asked : words) {
+  for (const PlacedWord& asked : words) {
     if (words_.size() == kMostWords) return;
     const bool again =
         std::any_of(words_.begin(), words_.end(), [&](const Word& word) { return word.term == asked.term; });

@@ -11,7 +11,7 @@
 namespace pressmark {
 
 /// A word of a query as it is written there: its exact term, and where it stands among the ranked words.
-struct NearWord {
+struct PlacedWord {
   std::string term;
   std::size_t ranked = 0;
 };
@@ -26,7 +26,7 @@ class Nearness {
   static constexpr std::size_t kMostWords = 10;
 
   /// The words in the order of the query, as they are written: not their inflections.
-  Nearness(const Collection& collection, const std::vector<NearWord>& words);
+  Nearness(const Collection& collection, const std::vector<PlacedWord>& words);
 
   /// True if no article gets anything.
   bool empty() const { return words_.size() < 2; }

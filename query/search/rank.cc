@@ -166,10 +166,10 @@ void put_near_first(const Collection& collection, const Nearness& nearness, std:
   std::copy(first.begin(), first.end(), matches.begin());
 }
 
-std::vector<Ranked> by_relevance(const Collection& collection, const std::vector<NearWord>& near,
+std::vector<Ranked> by_relevance(const Collection& collection, const std::vector<PlacedWord>& near,
                                  std::vector<Scored> scored, const RankRequest& request) {
   const std::size_t end = end_of(request);
-  const Nearness nearness(collection, request.offset < kNearFirst ? near : std::vector<NearWord>());
+  const Nearness nearness(collection, request.offset < kNearFirst ? near : std::vector<PlacedWord>());
   const bool near_first = !nearness.empty();
   const std::size_t kept = near_first ? std::max(end, kNearFirst) : end;
   keep_best(scored, kept);

@@ -35,7 +35,7 @@ struct RankedQuery {
   RankedParts parts;
   Match match = Match::query;
   bool must_score = false;                   // what scores nothing is no match
-  std::vector<NearWord> near = {};           // words that tell more near each other
+  std::vector<PlacedWord> near = {};         // words that tell more near each other
   std::vector<Xapian::docid> excluded = {};  // these never match
   /// Looks at the matches before they are ordered: may drop some, or change scores.
   std::function<void(std::vector<Scored>&)> revise = {};

@@ -4,9 +4,8 @@
 
 #include "query/search/compile.h"
 #include "query/search/query_languages.h"
-#include "query/search/suggest.h"
+#include "query/search/suggestions.h"
 #include "shared/database/fields.h"
-#include "shared/text/words.h"
 
 namespace pressmark {
 namespace {
@@ -18,13 +17,6 @@ void collect_leaves(const Query& query, std::vector<const Query*>& leaves) {
   if (query.kind == QueryKind::none_of) return;
   if (query.children.empty()) leaves.push_back(&query);
   for (const Query& child : query.children) collect_leaves(child, leaves);
-}
-
-std::size_t count_of(const Archive& archive, const Query& query) {
-  RankRequest count_only;
-  count_only.sort = Sort::newest;
-  count_only.limit = 1;
-  return rank(archive.collection(), compile(query, archive).query, count_only).total;
 }
 
 constexpr std::size_t kHitNames = 10;
@@ -49,14 +41,10 @@ void read_ids(const Archive& archive, Xapian::docid document, Article& article) 
                                                  : archive.stored_article(document).source_id;
 }
 
-bool is_one_word(const Query& leaf) {
-  return leaf.kind == QueryKind::value && leaf.field == nullptr && count_words(leaf.text) == 1;
-}
-
 }  // namespace
 
 SearchResult search(const Archive& archive, const Query& query, const RankRequest& request) {
-  Compiled compiled = compile(query, archive, request.words_alone);
+  Compiled compiled = compile(query, archive, {.words_alone = request.words_alone});
   RankRequest asked = request;
   if (asked.sort == Sort::relevance && !ranks(query)) {
     asked.sort = Sort::newest;
@@ -100,15 +88,15 @@ Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, con
 std::vector<PartCount> count_parts(const Archive& archive, const Query& query) {
   std::vector<const Query*> leaves;
   collect_leaves(query, leaves);
+  Suggestions suggestions(archive, leaves);
   std::vector<PartCount> counts;
-  for (const Query* leaf : leaves) {
-    if (counts.size() == kMostParts) break;
+  for (std::size_t i = 0; i < leaves.size() && counts.size() < kMostParts; ++i) {
+    const Query* leaf = leaves[i];
     PartCount count{to_text(*leaf), count_of(archive, *leaf), {}};
     const bool known = std::any_of(counts.begin(), counts.end(),
                                    [&](const PartCount& other) { return other.part == count.part; });
     if (known) continue;
-    if (count.documents == 0 && is_one_word(*leaf))
-      count.suggestion = suggestion_for(archive.database(), leaf->text);
+    if (count.documents == 0) count.suggestion = suggestions.of_part(i);
     counts.push_back(std::move(count));
   }
   return counts;

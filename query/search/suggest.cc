@@ -1,5 +1,8 @@
 #include "query/search/suggest.h"
 
+#include <algorithm>
+#include <tuple>
+
 #include "shared/text/edit_distance.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
@@ -10,7 +13,7 @@ namespace {
 constexpr std::size_t kHead = 2;      // letters that must agree
 constexpr std::size_t kShortest = 4;  // shorter words are near too many others
 constexpr std::size_t kLongest = 40;  // no word of a language
-constexpr std::size_t kLong = 6;      // from here on two edits
+constexpr std::size_t kLong = 6;      // from here on two slips
 constexpr std::size_t kMostTerms = 200'000;
 
 std::size_t bytes_of_letters(std::string_view word, std::size_t count) {
@@ -19,29 +22,47 @@ std::size_t bytes_of_letters(std::string_view word, std::size_t count) {
   return at;
 }
 
+bool is_nearer(const NearWord& a, const NearWord& b) {
+  return std::tie(a.slips, b.documents, a.word) < std::tie(b.slips, a.documents, b.word);
+}
+
+// Keeps the list sorted and short.
+void keep_nearest(std::vector<NearWord>& nearest, NearWord word, std::size_t most) {
+  nearest.insert(std::upper_bound(nearest.begin(), nearest.end(), word, is_nearer), std::move(word));
+  if (nearest.size() > most) nearest.pop_back();
+}
+
 }  // namespace
 
-std::string suggestion_for(const Xapian::Database& database, std::string_view word) {
+std::size_t slips_allowed(std::size_t letters) {
+  if (letters < kShortest || letters > kLongest) return 0;
+  return letters < kLong ? 1 : 2;
+}
+
+std::vector<NearWord> near_words(const Xapian::Database& database, std::string_view prefix,
+                                 std::string_view word, std::size_t most) {
   const std::string asked = fold(word);
-  const std::size_t letters = code_points(asked);
-  if (letters < kShortest || letters > kLongest) return {};
-  const std::string head = asked.substr(0, bytes_of_letters(asked, kHead));
-  const std::size_t most = letters < kLong ? 1 : 2;
-  std::string best;
-  std::size_t best_edits = most + 1, best_documents = 0, looked_at = 0;
+  const std::size_t letters = code_points(asked), allowed = slips_allowed(letters);
+  if (allowed == 0) return {};
+  const std::string head = std::string(prefix) + asked.substr(0, bytes_of_letters(asked, kHead));
+  std::vector<NearWord> nearest;
+  std::size_t looked_at = 0;
   for (auto term = database.allterms_begin(head); term != database.allterms_end(head); ++term) {
     if (++looked_at > kMostTerms) break;
-    const std::size_t length = code_points(*term);
-    if (length > letters + most || length + most < letters) continue;
-    const std::size_t distance = edit_distance(asked, *term);
-    const std::size_t documents = term.get_termfreq();
-    if (distance > most || distance > best_edits) continue;
-    if (distance == best_edits && documents <= best_documents) continue;
-    best = *term;
-    best_edits = distance;
-    best_documents = documents;
+    NearWord near{(*term).substr(prefix.size())};
+    const std::size_t length = code_points(near.word);
+    if (length > letters + allowed || length + allowed < letters) continue;
+    near.slips = edit_distance(asked, near.word);
+    if (near.slips > allowed) continue;
+    near.documents = term.get_termfreq();
+    keep_nearest(nearest, std::move(near), most);
   }
-  return best;
+  return nearest;
+}
+
+std::string suggestion_for(const Xapian::Database& database, std::string_view word, std::string_view prefix) {
+  const std::vector<NearWord> nearest = near_words(database, prefix, word, 1);
+  return nearest.empty() ? "" : nearest.front().word;
 }
 
 }  // namespace pressmark

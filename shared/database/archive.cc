@@ -98,8 +98,9 @@ Archive::Archive(const std::vector<std::string>& paths, Missing missing) : paths
   }
   // Of several databases none knows the forms of the others.
   const bool stored = databases.size() == 1 && has_current_names(databases.front());
-  names_.emplace(database_, rules_of(databases, paths_), stored);
-  collection_.emplace(database_, databases.size() > 1 ? doubles_of(database_) : std::vector<Xapian::docid>());
+  auto doubles = databases.size() > 1 ? doubles_of(database_) : std::vector<Xapian::docid>();
+  names_.emplace(database_, rules_of(databases, paths_), stored, doubles);
+  collection_.emplace(database_, std::move(doubles));
   read_languages();
 }
 

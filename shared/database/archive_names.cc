@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "shared/article/article_json.h"
+#include "shared/database/doubles.h"
 #include "shared/database/fields.h"
 #include "shared/database/stored_names.h"
 #include "shared/names/latin_letters.h"
@@ -63,15 +64,28 @@ std::string form_term(EntityType type, std::string_view name) {
   return make_term(name_form_prefix(type), word_key(words.front()) + ":" + std::string(name));
 }
 
-ArchiveNames::ArchiveNames(Xapian::Database database, NameRules rules, bool stored)
-    : database_(std::move(database)), rules_(std::move(rules)), stored_(stored && !rules_.has_merges()) {}
+ArchiveNames::ArchiveNames(Xapian::Database database, NameRules rules, bool stored,
+                           std::vector<Xapian::docid> doubles)
+    : database_(std::move(database)),
+      rules_(std::move(rules)),
+      stored_(stored && !rules_.has_merges()),
+      doubles_(std::move(doubles)) {}
+
+unsigned ArchiveNames::documents_with(const std::string& term) const {
+  return database_.get_termfreq(term) - share_of_doubles(database_, term, doubles_).documents;
+}
+
+bool ArchiveNames::is_double(Xapian::docid document) const {
+  return std::binary_search(doubles_.begin(), doubles_.end(), document);
+}
 
 std::vector<NameForm> ArchiveNames::forms_at(EntityType type, const std::string& key) const {
   std::vector<NameForm> forms;
   const std::string_view prefix = name_form_prefix(type);
   const std::string begin = std::string(prefix) + key + ":";
   for (auto term = database_.allterms_begin(begin); term != database_.allterms_end(begin); ++term) {
-    forms.push_back({name_of_term(*term, prefix), static_cast<unsigned>(term.get_termfreq())});
+    const unsigned documents = documents_at(term);
+    if (documents > 0) forms.push_back({name_of_term(*term, prefix), documents});
   }
   return forms;
 }
@@ -270,8 +284,10 @@ std::string ArchiveNames::alias_as_written(const std::string& term, EntityType t
                                            std::string_view name) const {
   const std::size_t begin = name_alias_prefix(type).size();
   std::string folded = term.substr(begin, term.find(':', begin) - begin);
-  const auto article = database_.postlist_begin(term);
-  if (article == database_.postlist_end(term)) return folded;
+  auto article = database_.postlist_begin(term);
+  const auto end = database_.postlist_end(term);
+  while (article != end && is_double(*article)) ++article;
+  if (article == end) return folded;
   const Result<Article> stored = article_from_json(database_.get_document(*article).get_data());
   if (!stored) return folded;
   for (const Entity& entity : stored->entities) {
@@ -289,9 +305,11 @@ std::vector<NameForm> ArchiveNames::aliases_of(EntityType type, const Name& name
     const auto terms = alias_terms(type).find(form.form);
     if (terms == alias_terms(type).end()) continue;
     for (const std::string& term : terms->second) {
+      const unsigned documents = documents_with(term);
+      if (documents == 0) continue;
       const std::string alias = alias_as_written(term, type, form.form);
       if (!are_parted(rules_.parted_at(type, form.form), rules_.parted_at(type, alias)))
-        aliases[alias] += database_.get_termfreq(term);
+        aliases[alias] += documents;
     }
   }
   return by_falling_documents(aliases);
@@ -309,6 +327,7 @@ std::vector<Name> ArchiveNames::with_prefix(EntityType type, std::string_view fo
   const std::string alias_begin = std::string(name_alias_prefix(type)) + std::string(folded_prefix);
   for (auto term = database_.allterms_begin(alias_begin); term != database_.allterms_end(alias_begin);
        ++term) {
+    if (documents_at(term) == 0) continue;
     const std::string name = name_of_term(*term, name_alias_prefix(type));
     if (by_alias.insert(name).second) homes.insert(home_key(name, type));
   }

@@ -26,12 +26,22 @@ std::string form_term(EntityType type, std::string_view name);
 class ArchiveNames {
  public:
   /// `stored`: the database keeps which forms are one name (stored_names.h), so that they need not be
-  /// compared.
-  ArchiveNames(Xapian::Database database, NameRules rules, bool stored = false);
+  /// compared. `doubles` (doubles.h) are documents that do not count.
+  ArchiveNames(Xapian::Database database, NameRules rules, bool stored = false,
+               std::vector<Xapian::docid> doubles = {});
 
   const NameRules& rules() const { return rules_; }
 
-  /// All forms with a word whose key is `key`: the XPF: (XOF:, XLF:) terms and their document frequencies.
+  /// In how many articles a term stands; without doubles.
+  unsigned documents_with(const std::string& term) const;
+
+  /// The same for one of the database's terms.
+  unsigned documents_at(const Xapian::TermIterator& term) const {
+    return doubles_.empty() ? term.get_termfreq() : documents_with(*term);
+  }
+
+  /// All forms with a word whose key is `key`, and in how many articles each is a name: the XPF: (XOF:, XLF:)
+  /// terms.
   std::vector<NameForm> forms_at(EntityType type, const std::string& key) const;
 
   /// The names of this type that have a form whose home block `key` is (names.h). Valid until the next call.
@@ -70,6 +80,7 @@ class ArchiveNames {
   void load_stored(EntityType type) const;
   const std::vector<Name>& by_spelling(const Block& block) const;
   const std::map<std::string, std::vector<std::string>>& alias_terms(EntityType type) const;
+  bool is_double(Xapian::docid document) const;
   std::string alias_as_written(const std::string& term, EntityType type, std::string_view name) const;
   std::vector<Name> with_merges(const std::vector<Name>& names, EntityType type) const;
   Name merged(EntityType type, const NameRules::Merged& rule) const;
@@ -80,6 +91,7 @@ class ArchiveNames {
   Xapian::Database database_;
   NameRules rules_;
   bool stored_;
+  std::vector<Xapian::docid> doubles_;
   // Blocks that were asked for: a list of hits asks for the same ones again and again.
   mutable std::map<Block, std::vector<Name>> by_spelling_, resolved_;
   mutable std::map<EntityType, NumberedNames> numbered_;

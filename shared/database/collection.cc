@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "shared/database/doubles.h"
 #include "shared/database/fields.h"
 
 namespace pressmark {
@@ -33,16 +34,9 @@ TermFrequency Collection::read_frequency(const std::string& term) const {
   TermFrequency frequency{static_cast<double>(database_.get_termfreq(term)), 0};
   if (frequency.documents == 0) return frequency;
   frequency.occurrences = static_cast<double>(database_.get_collection_freq(term));
-  if (doubles_.empty()) return frequency;
-  auto at = database_.postlist_begin(term);
-  const auto end = database_.postlist_end(term);
-  for (const Xapian::docid document : doubles_) {
-    if (at != end) at.skip_to(document);
-    if (at == end) break;
-    if (*at != document) continue;
-    frequency.documents -= 1;
-    frequency.occurrences -= at.get_wdf();
-  }
+  const TermShare left_out = share_of_doubles(database_, term, doubles_);
+  frequency.documents -= left_out.documents;
+  frequency.occurrences -= left_out.occurrences;
   return frequency;
 }
 

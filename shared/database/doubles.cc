@@ -90,4 +90,25 @@ std::vector<Xapian::docid> doubles_of(const Xapian::Database& joined) {
   return doubles;
 }
 
+TermShare share_of_doubles(const Xapian::Database& joined, const std::string& term,
+                           const std::vector<Xapian::docid>& doubles) {
+  TermShare share;
+  if (doubles.empty()) return share;
+  auto at = joined.postlist_begin(term);
+  const auto end = joined.postlist_end(term);
+  auto one = doubles.begin();
+  while (at != end && one != doubles.end()) {
+    if (*at < *one) {
+      at.skip_to(*one);
+      continue;
+    }
+    one = std::lower_bound(one, doubles.end(), *at);
+    if (one == doubles.end() || *one != *at) continue;
+    ++share.documents;
+    share.occurrences += at.get_wdf();
+    ++one;
+  }
+  return share;
+}
+
 }  // namespace pressmark

@@ -12,7 +12,7 @@ namespace pressmark {
 namespace {
 
 // To be raised when other forms are one name than before, or are kept in another way.
-constexpr int kVersion = 1;
+constexpr int kVersion = 3;
 constexpr char kNameEnd = ';';
 
 // Another state has another revision, a copy of the database another UUID.

@@ -75,14 +75,19 @@ bool is_article_before_hyphen(const std::vector<NameToken>& tokens, std::size_t 
          is_arabic_article(tokens[i].word);
 }
 
+bool is_legal_form_at(const std::vector<NameToken>& tokens, std::size_t i) {
+  if (i == 0) return tokens[i].capitals && is_leading_legal_form(tokens[i].word);
+  return is_legal_form(tokens[i].word) && !tokens[i].hyphen_before;
+}
+
 bool stands_aside(const std::vector<NameToken>& tokens, std::size_t i, EntityType type) {
   const string& word = tokens[i].word;
   if (is_article_before_hyphen(tokens, i)) return true;
   if (type == EntityType::place) return word == "the" || word == "of" || word == "and";
   if (i == 0 && word == "al" && tokens.size() > 1) return true;
-  if (i == 0 && tokens[i].capitals && is_leading_legal_form(word)) return true;
+  if (is_legal_form_at(tokens, i)) return true;
   const bool hyphened = i + 1 < tokens.size() && tokens[i + 1].hyphen_before;  // "A-League"
-  return (is_link_word(word) && !hyphened) || (i > 0 && is_legal_form(word) && !tokens[i].hyphen_before);
+  return is_link_word(word) && !hyphened;
 }
 
 void take_initials(const std::vector<NameToken>& tokens, BodyName& out) {
@@ -175,6 +180,7 @@ BodyName parse_body(string_view name, EntityType type) {
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const std::size_t legal = type == EntityType::org ? legal_form_at(tokens, i) : 0;
     if (legal == 0 && !stands_aside(tokens, i, type)) push_words(tokens[i], out);
+    out.company = out.company || legal > 0 || is_legal_form_at(tokens, i);
     i += legal > 0 ? legal - 1 : 0;
   }
   if (out.words.empty()) {
@@ -203,6 +209,17 @@ bool cores_agree(const BodyName& a, const BodyName& b, EntityType type) {
   if (a_soft == b_soft) return false;
   return lists_agree(a.core, b.core, type) ||
          (b_soft ? is_plural_of(a.words, b.core) : is_plural_of(b.words, a.core));
+}
+
+bool are_telling(const std::vector<string>& words) {
+  return std::any_of(words.begin(), words.end(), [](const string& word) {
+    return !is_common_body_word(word) && country_of_adjective(word) == word;
+  });
+}
+
+bool is_loose(const BodyName& body) {
+  return std::all_of(body.words.begin(), body.words.end(),
+                     [](const string& word) { return !is_soft_word(word) || is_loose_word(word); });
 }
 
 bool are_one_body(string_view a, string_view b, EntityType type) {

@@ -17,6 +17,8 @@ struct BodyName {
   std::vector<std::string> sorted;
   /// `words` without "party", "group", "club" ...; empty if nothing else is there.
   std::vector<std::string> core;
+  /// A legal form stands behind it or before it: "Ltd".
+  bool company = false;
   /// The name itself, if it is written as one: "bbc" of "B.B.C."
   std::string acronym;
   /// Of the words: without link words and legal forms, with either, with both.
@@ -30,6 +32,11 @@ BodyName parse_body(std::string_view name, EntityType type);
 bool words_agree(const BodyName& a, const BodyName& b, EntityType type);
 /// True if one is the other without "Party", "Group" and the like.
 bool cores_agree(const BodyName& a, const BodyName& b, EntityType type);
+/// True if the words tell the body from others: "congress" and "national union" are what many are called.
+bool are_telling(const std::vector<std::string>& words);
+/// True if what is left out of `words` in `core` is what business and sports papers leave out of the name of
+/// a body ("Group", "FC"), not what may make it another one ("Party").
+bool is_loose(const BodyName& body);
 /// `same_name` for organisations and places: words, cores, acronyms.
 bool are_one_body(std::string_view a, std::string_view b, EntityType type);
 

@@ -8,6 +8,7 @@
 #include "shared/names/body.h"
 #include "shared/names/given_names.h"
 #include "shared/names/person.h"
+#include "shared/names/resolve.h"
 #include "shared/names/spelling.h"
 
 namespace pressmark {
@@ -83,10 +84,26 @@ std::string why_one_body(EntityType type, std::string_view canonical, std::strin
     }
   } else if (words_agree(x, y, type)) {
     say(reasons, "the same words, joined or in another order");
+  } else if (x.words.size() < y.words.size()) {
+    say(reasons, "the full form of it, which is rare");
   } else {
     say(reasons, "short for it, and for no other name here");
   }
   return reasons;
+}
+
+// Of a body and one that has its words and "Party", "Club" or the like; "" for others.
+std::string why_two_bodies(const Name& a, const Name& b) {
+  const BodyName x = parse_body(a.canonical, EntityType::org), y = parse_body(b.canonical, EntityType::org);
+  if (!cores_agree(x, y, EntityType::org)) return "";
+  const bool a_is_short = x.core.size() == x.words.size();
+  const BodyName& body = a_is_short ? x : y;
+  if (!are_telling(body.words)) return "many bodies are called by the short name";
+  if (body.company) return "a company is no party or club";
+  const Name &full = a_is_short ? b : a, &other = a_is_short ? a : b;
+  return is_rare_beside(full.documents, other.documents)
+             ? "so rare beside the short name that it is hardly the full one"
+             : "the short name fits several names";
 }
 
 std::string why_parted(const Name& a, const Name& b, EntityType type, const NameRules& rules) {
@@ -109,10 +126,16 @@ std::string why_one(EntityType type, std::string_view canonical, std::string_vie
 
 std::string why_two(EntityType type, const Name& a, const Name& b, const NameRules& rules) {
   if (std::string reason = why_parted(a, b, type, rules); !reason.empty()) return reason;
+  if (type == EntityType::org) return why_two_bodies(a, b);
   if (type != EntityType::person) return "";
   const PersonName x = parse_person(a.canonical), y = parse_person(b.canonical);
   if (x.family.empty() || !families_agree(x, y)) return "";
-  if (x.given.empty() || y.given.empty()) return "a family name alone, and several names have it";
+  if (x.given.empty() || y.given.empty()) {
+    const Name &bare = x.given.empty() ? a : b, &full = x.given.empty() ? b : a;
+    return is_rare_beside(full.documents, bare.documents)
+               ? "a name alone, of so many articles that it is hardly short for this one"
+               : "a family name alone, and several names have it";
+  }
   if (!givens_agree(x, y)) return "another given name";
   if (!numbers_agree(x, y)) return "a number, jr or sr tells them apart";
   return "the given names fit several names";

@@ -11,8 +11,8 @@ namespace pressmark {
 /// hryhorenko". Never empty.
 std::string why_one(EntityType type, std::string_view canonical, std::string_view form);
 
-/// Why two persons of one family name are not one, or why a rule parts two names. "" if nothing brings them
-/// near each other.
+/// Why two persons of one family name, or two bodies that differ by a word like "Party", are not one, or why
+/// a rule parts two names. "" if nothing brings them near each other.
 std::string why_two(EntityType type, const Name& a, const Name& b, const NameRules& rules);
 
 }  // namespace pressmark

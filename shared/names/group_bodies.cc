@@ -37,33 +37,73 @@ const std::vector<std::string>& told_apart_by(const BodyName& body) {
 
 bool is_short(const BodyName& body) { return body.core.size() == body.words.size(); }
 
-// A short form ("Labour") joins the one body of which it is the core ("Labour Party").
-void join_short_forms(std::vector<Group>& groups, const std::vector<BodyName>& bodies,
-                      const Parting& parting) {
-  std::map<std::string, std::vector<std::size_t>> long_forms;  // by the core
-  for (std::size_t g = 0; g < groups.size(); ++g) {
-    const BodyName& body = bodies[groups[g].members[0]];
-    if (!is_short(body) && !body.core.empty()) long_forms[joined(body.core, plain_spelling)].push_back(g);
-  }
-  std::vector<bool> gone(groups.size(), false);
-  for (std::size_t g = 0; g < groups.size(); ++g) {
-    const BodyName& body = bodies[groups[g].members[0]];
-    if (!is_short(body)) continue;
-    for (const std::string& key : short_keys(body.words)) {
-      const auto found = long_forms.find(key);
-      if (found == long_forms.end()) continue;
-      if (found->second.size() == 1 && parting.allows(groups[g], groups[found->second[0]])) {
-        auto& members = groups[found->second[0]].members;
-        members.insert(members.end(), groups[g].members.begin(), groups[g].members.end());
-        gone[g] = true;
-      }
-      break;
+/// The groups of a block while short forms are put to full ones.
+class ShortForms {
+ public:
+  ShortForms(const std::vector<NameForm>& forms, const std::vector<BodyName>& bodies, const Parting& parting)
+      : forms_(forms), bodies_(bodies), parting_(parting) {}
+
+  // A short form ("Labour") joins the one body of which it is the core ("Labour Party").
+  void join(std::vector<Group>& groups) const {
+    std::map<std::string, std::vector<std::size_t>> full_forms;  // by the core
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      const BodyName& body = body_of(groups[g]);
+      if (!is_short(body) && !body.core.empty()) full_forms[joined(body.core, plain_spelling)].push_back(g);
     }
+    std::vector<bool> gone(groups.size(), false);
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+      const BodyName& body = body_of(groups[g]);
+      if (!is_short(body) || !are_telling(body.words)) continue;
+      for (const std::string& key : short_keys(body.words)) {
+        const auto found = full_forms.find(key);
+        if (found == full_forms.end()) continue;
+        if (found->second.size() == 1 && is_short_for(groups[g], groups[found->second[0]])) {
+          auto& members = groups[found->second[0]].members;
+          members.insert(members.end(), groups[g].members.begin(), groups[g].members.end());
+          gone[g] = true;
+        }
+        break;
+      }
+    }
+    std::size_t at = 0;
+    groups.erase(std::remove_if(groups.begin(), groups.end(), [&](const Group&) { return gone[at++]; }),
+                 groups.end());
   }
-  std::size_t at = 0;
-  groups.erase(std::remove_if(groups.begin(), groups.end(), [&](const Group&) { return gone[at++]; }),
-               groups.end());
-}
+
+  // The most frequent full form, "Labour Party", unless hardly anybody writes it: then the most frequent
+  // form. Members stand in no order; places in the block fall with the frequency.
+  std::size_t canonical_of(const Group& group) const {
+    constexpr std::uint64_t kLeastShare = 5;  // a fifth
+    const bool full = documents_of(group, true) * kLeastShare >= documents_of(group, false);
+    return *std::min_element(group.members.begin(), group.members.end(), [&](std::size_t a, std::size_t b) {
+      return std::pair(full && is_short(bodies_[a]), a) < std::pair(full && is_short(bodies_[b]), b);
+    });
+  }
+
+ private:
+  const BodyName& body_of(const Group& group) const { return bodies_[group.members[0]]; }
+
+  // A company is no party, and "Harvard", of which all write, no "Harvard Club", of which one does.
+  bool is_short_for(const Group& group, const Group& full) const {
+    if (!parting_.allows(group, full)) return false;
+    if (is_loose(body_of(full))) return true;
+    const bool company = std::any_of(group.members.begin(), group.members.end(),
+                                     [&](std::size_t member) { return bodies_[member].company; });
+    return !company && !is_rare_beside(documents_of(full, true), documents_of(group, false));
+  }
+
+  std::uint64_t documents_of(const Group& group, bool full_alone) const {
+    std::uint64_t documents = 0;
+    for (const std::size_t member : group.members) {
+      if (!full_alone || !is_short(bodies_[member])) documents += forms_[member].documents;
+    }
+    return documents;
+  }
+
+  const std::vector<NameForm>& forms_;
+  const std::vector<BodyName>& bodies_;
+  const Parting& parting_;
+};
 
 }  // namespace
 
@@ -93,14 +133,9 @@ std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType t
     }
     groups[at].members.push_back(i);
   }
-  if (type == EntityType::org) join_short_forms(groups, bodies, parting);
-  // The most frequent full form: "Labour Party", however often it is only "Labour".
-  for (Group& group : groups) {
-    group.canonical =
-        *std::min_element(group.members.begin(), group.members.end(), [&](std::size_t a, std::size_t b) {
-          return std::pair(is_short(bodies[a]), a) < std::pair(is_short(bodies[b]), b);
-        });
-  }
+  const ShortForms short_forms(forms, bodies, parting);
+  if (type == EntityType::org) short_forms.join(groups);
+  for (Group& group : groups) group.canonical = short_forms.canonical_of(group);
   return groups;
 }
 

@@ -19,6 +19,7 @@ constexpr std::size_t kComparisons = 256;
 struct Entry {
   PersonName person;
   int specific = 0;
+  unsigned documents = 0;
 };
 
 std::string plain_family(const PersonName& person) {
@@ -98,44 +99,69 @@ class FamilyGrouper {
     const std::string plain = plain_given(entries_[i].person);
     const auto known = group_of_plain_.find(plain);
     if (known != group_of_plain_.end() && parting_.allows(i, groups_[known->second])) {
-      groups_[known->second].members.push_back(i);
+      add(i, known->second);
       return;
     }
     std::optional<std::size_t> group = entries_[i].person.given.empty() ? only_group(i) : find_group(i);
     if (!group) {
       group = groups_.size();
       groups_.emplace_back();
+      documents_.push_back(0);
     }
-    groups_[*group].members.push_back(i);
+    add(i, *group);
     group_of_plain_.emplace(plain, *group);
     for (const std::string& token : tokens_of(entries_[i].person, true))
       index_[token].emplace_back(i, *group);
   }
 
-  // For a bare family name: the one name of the family. "Edward III" is bare, too, but no other Edward's.
+  void add(std::size_t i, std::size_t group) {
+    groups_[group].members.push_back(i);
+    documents_[group] += entries_[i].documents;
+  }
+
+  // For a bare family name: the one name of the family. "Edward III" is bare, too, but no other Edward's; and
+  // a "Hillary" of whom all write is not the Edmund Hillary of one article.
   std::optional<std::size_t> only_group(std::size_t i) const {
     if (groups_.size() != 1 || !entries_[i].person.number.empty()) return std::nullopt;
+    if (is_rare_beside(documents_.front(), entries_[i].documents)) return std::nullopt;
     return parting_.allows(i, groups_.front()) ? std::optional<std::size_t>(0) : std::nullopt;
   }
 
+  /// Groups that a form agrees with, each by one of its forms.
+  using Agreeing = std::map<std::size_t, std::size_t>;
+
+  // What agrees by the first given name goes before what has it as a later one: a word that belongs to no
+  // name often stands before one, "April Tom Ellery".
   std::optional<std::size_t> find_group(std::size_t i) const {
     const Entry& entry = entries_[i];
-    std::optional<std::size_t> only;
-    bool ambiguous = false;
+    Agreeing by_first, by_later;
     std::size_t left = kComparisons;
     for (const auto& [other, group] : candidates(entry.person)) {
       if (left-- == 0) break;
-      if (only == group && entries_[other].specific != entry.specific) continue;
+      if (by_first.count(group) > 0 && entries_[other].specific != entry.specific) continue;
       const PersonName& person = entries_[other].person;
       if (!numbers_agree(person, entry.person) || !givens_agree(person, entry.person)) continue;
-      if (!parting_.allows(i, groups_[group])) continue;
+      if (repeats_itself(person) || !parting_.allows(i, groups_[group])) continue;
       const bool same_level =
           entries_[other].specific == entry.specific && person.given.size() == entry.person.given.size();
       if (same_level) return group;
-      ambiguous = ambiguous || (only && *only != group);
-      if (!only) only = group;
+      (first_givens_agree(person, entry.person) ? by_first : by_later).emplace(group, other);
     }
-    return ambiguous ? std::nullopt : only;
+    if (!by_first.empty()) return likeliest(by_first);
+    return by_later.size() == 1 ? std::optional(by_later.begin()->first) : std::nullopt;
+  }
+
+  // Middle names of one letter are spellings of one, or slips: the most frequent group has the form. Between
+  // different ones it stays its own.
+  std::optional<std::size_t> likeliest(const Agreeing& agreeing) const {
+    std::size_t best = agreeing.begin()->first;
+    for (const auto& [group, form] : agreeing) {
+      const PersonName& first = entries_[agreeing.begin()->second].person;
+      if (group != agreeing.begin()->first && middles_contradict(first, entries_[form].person))
+        return std::nullopt;
+      if (documents_[group] > documents_[best]) best = group;
+    }
+    return best;
   }
 
   using Candidate = std::pair<std::size_t, std::size_t>;  // form, group
@@ -183,6 +209,7 @@ class FamilyGrouper {
   const std::vector<Entry>& entries_;
   const Parting& parting_;
   std::vector<Group> groups_;
+  std::vector<std::uint64_t> documents_;  // of each group
   std::unordered_map<std::string, std::size_t> group_of_plain_;
   std::map<std::string, std::vector<Candidate>> index_;
 };
@@ -207,7 +234,7 @@ std::vector<Group> group_persons(const std::vector<NameForm>& forms, const Parti
   for (const NameForm& form : forms) {
     PersonName person = parse_person(form.form);
     const int specific = specificity(person);
-    entries.push_back({std::move(person), specific});
+    entries.push_back({std::move(person), specific, form.documents});
   }
   std::vector<Group> groups;
   for (const auto& members : by_family(entries)) {

@@ -29,6 +29,16 @@ bool families_agree(const PersonName& a, const PersonName& b);
 /// equal, as a variant or as an initial. Missing given names agree with all.
 bool givens_agree(const PersonName& a, const PersonName& b);
 
+/// True if the first given names agree: "Tom" is the one of "Tom Walter", not of "Mark Tom".
+bool first_givens_agree(const PersonName& a, const PersonName& b);
+
+/// True if the second given names are different ones: "Tom W." and "Tom H.", not "Tom W." and "Tom Walter".
+bool middles_contradict(const PersonName& a, const PersonName& b);
+
+/// True if the first given name or the family name stands in the name again: two names that ran together
+/// ("Tom Ellery Tom Walter Ellery").
+bool repeats_itself(const PersonName& name);
+
 /// True if "Jr.", "Sr." or a regnal number do not tell them apart.
 bool numbers_agree(const PersonName& a, const PersonName& b);
 

@@ -94,6 +94,23 @@ bool givens_agree(const PersonName& a, const PersonName& b) {
   return !(few.size() == 1 && many.size() > 2 && variant_head(few[0]) == "mohammed");
 }
 
+bool first_givens_agree(const PersonName& a, const PersonName& b) {
+  if (a.given.empty() || b.given.empty()) return true;
+  return words_agree(a.given[0], b.given[0], joined(a, b));
+}
+
+bool middles_contradict(const PersonName& a, const PersonName& b) {
+  if (a.given.size() < 2 || b.given.size() < 2 || !first_givens_agree(a, b)) return true;
+  return a.given[1][0] != b.given[1][0];
+}
+
+bool repeats_itself(const PersonName& name) {
+  for (std::size_t i = 1; i < name.given.size(); ++i) {
+    if (name.given[i] == name.given[0] || name.given[i] == name.family.back()) return true;
+  }
+  return false;
+}
+
 bool numbers_agree(const PersonName& a, const PersonName& b) {
   if (a.number == b.number) return true;
   const bool one_missing = a.number.empty() || b.number.empty();

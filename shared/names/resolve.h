@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "shared/names/name_rules.h"
@@ -8,11 +9,20 @@
 
 namespace pressmark {
 
+/// How many articles of a short form the rarest full form may have for one.
+inline constexpr std::uint64_t kRareBeside = 20;
+
 /// Forms (by their places in the block) that are one name.
 struct Group {
   std::vector<std::size_t> members;
   std::size_t canonical = 0;
 };
+
+/// True if one is that much rarer beside the other that they are hardly one name: news that is full of a
+/// short form has its full form now and then.
+inline bool is_rare_beside(std::uint64_t documents, std::uint64_t others) {
+  return others > kRareBeside * documents;
+}
 
 /// What rules keep apart among the forms of a block, which are told by their places.
 class Parting {

@@ -70,6 +70,9 @@ constexpr auto kLeadingLegalForms =
 constexpr auto kSoftWords = std::to_array<string_view>(
     {"afc", "cf", "club", "fc", "football", "group", "holding", "holdings", "movement", "party", "sc"});
 
+// Those that stand in the name of the same body, a company or a team.
+constexpr auto kLooseWords = std::to_array<string_view>({"afc", "cf", "fc", "group", "holding", "holdings"});
+
 constexpr auto kCommonBodyWords = std::to_array<string_view>(
     {"academy",    "administration", "agency",     "airlines",     "alliance",     "army",
      "assembly",   "association",    "authority",  "bank",         "board",        "bureau",
@@ -171,6 +174,7 @@ static_assert(std::is_sorted(kLinkWords.begin(), kLinkWords.end()));
 static_assert(std::is_sorted(kLegalForms.begin(), kLegalForms.end()));
 static_assert(std::is_sorted(kLeadingLegalForms.begin(), kLeadingLegalForms.end()));
 static_assert(std::is_sorted(kSoftWords.begin(), kSoftWords.end()));
+static_assert(std::is_sorted(kLooseWords.begin(), kLooseWords.end()));
 static_assert(std::is_sorted(kCommonBodyWords.begin(), kCommonBodyWords.end()));
 static_assert(std::is_sorted(kTurningHeads.begin(), kTurningHeads.end()));
 static_assert(std::is_sorted(kShortFamilies.begin(), kShortFamilies.end()));
@@ -201,6 +205,7 @@ bool is_link_word(string_view word) { return in(kLinkWords, word); }
 bool is_legal_form(string_view word) { return in(kLegalForms, word); }
 bool is_leading_legal_form(string_view word) { return in(kLeadingLegalForms, word); }
 bool is_soft_word(string_view word) { return in(kSoftWords, word); }
+bool is_loose_word(string_view word) { return in(kLooseWords, word); }
 bool is_common_body_word(string_view word) { return in(kCommonBodyWords, word); }
 bool is_turning_head(string_view word) { return in(kTurningHeads, word); }
 bool is_short_east_asian_family(string_view word) { return in(kShortFamilies, word); }

@@ -27,6 +27,9 @@ bool is_legal_form(std::string_view word);
 bool is_leading_legal_form(std::string_view word);
 /// "party", "group", "fc": what a body's short name leaves out.
 bool is_soft_word(std::string_view word);
+/// "group", "fc": of the soft words those that the full name of a company or team has; "party" and "club" may
+/// also make another body.
+bool is_loose_word(std::string_view word);
 /// "ministry", "university", "bank": nouns that many bodies share; no home for a block.
 bool is_common_body_word(std::string_view word);
 /// "ministry", "department": heads that stand before or behind their subject ("Ministry of X" is "X

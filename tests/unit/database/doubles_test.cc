@@ -56,3 +56,41 @@ TEST_CASE("the double that lost is neither shown nor what articles are compared 
     CHECK(ask(both, {"--show", id}).out.find("A strike holds the ferry.") != std::string::npos);
   CHECK(hits(both, {"--similar", "b"})["hits"][0]["source_id"] == "c");
 }
+
+TEST_CASE("names over several databases are those of the one that holds what wins of all", "[doubles]") {
+  const auto naming = [](const std::string& name, const std::string& day, std::vector<Entity> entities) {
+    Article article = captured(name, "A ferry.", day);
+    article.entities = std::move(entities);
+    return article;
+  };
+  const auto person = [](const std::string& name) { return sample_entity(EntityType::person, name); };
+  const Entity board =
+      sample_entity(EntityType::org, "Harbour Safety Board", {"Harbour Safety Board", "HSB"});
+  const Entity guild = sample_entity(EntityType::org, "Harbour Guild", {"Harbour Guild", "VHG"});
+  const Article a = naming("a", "2025-01-01", {person("Volodymyr Zelenskyy"), board});
+  const Article old_b =
+      naming("b", "2025-01-01", {person("Volodymyr Zelensky"), person("Tom Ellery"), guild});
+  const Article b = naming("b", "2025-02-01", {person("Volodymyr Zelensky"), person("Ellery"), board});
+  const Article c = naming("c", "2025-01-01", {person("Volodymyr Zelenskyy"), person("Rosa Ellery")});
+  const SampleArchive left({a, old_b}), right({b, c}), joined({a, b, c});
+  const std::vector<std::string> both{left.path(), right.path()}, turned{right.path(), left.path()};
+  for (const std::vector<std::string>& asked :
+       std::vector<std::vector<std::string>>{{"--names", "", "--format", "tsv"},
+                                             {"--names", "vhg", "--format", "tsv"},
+                                             {"--names", "ellery", "--explain", "--format", "json"},
+                                             {"person:ellery", "--count"},
+                                             {"org:\"harbour safety board\"", "--count"},
+                                             {"org:vhg", "--count"},
+                                             {"person:\"rosa ellery\"", "--count"}}) {
+    CAPTURE(asked);
+    const std::string wanted = ask({joined.path()}, asked).out;
+    CHECK(ask(both, asked).out == wanted);
+    CHECK(ask(turned, asked).out == wanted);
+  }
+  const auto facets = [](const std::vector<std::string>& databases) {
+    const auto answer = ask(databases, {"ferry", "--facets=person,org", "--format", "json"});
+    return nlohmann::json::parse(answer.out)["facets"];
+  };
+  CHECK(facets(both) == facets({joined.path()}));
+  CHECK(facets(turned) == facets({joined.path()}));
+}

@@ -101,6 +101,32 @@ TEST_CASE("a name without its middle name does not join two that have different 
   CHECK(canonical(names, "Tom H. W. Ellery") == "Tom H. W. Ellery");
 }
 
+TEST_CASE("a middle initial that one form lacks does not part a person", "[names]") {
+  auto names = resolve_block(EntityType::person, {{"Tom Ellery", 600}, {"Tom W. Ellery", 50}});
+  REQUIRE(names.size() == 1);
+  CHECK(names[0].canonical == "Tom Ellery");
+  // A word that is no name before the name, and two names that ran together, tell nothing of a middle name.
+  names = resolve_block(EntityType::person, {{"Tom Ellery", 600},
+                                             {"Tom W. Ellery", 50},
+                                             {"April Tom Ellery", 1},
+                                             {"Tom Ellery Tom Walter Ellery", 2},
+                                             {"Tom Ellery Jr", 90}});
+  CHECK(canonical(names, "Tom W. Ellery") == "Tom Ellery");
+  CHECK(canonical(names, "April Tom Ellery") == "April Tom Ellery");
+  CHECK(canonical(names, "Tom Ellery Jr") == "Tom Ellery Jr");
+  // Of spellings of one middle name the most frequent one.
+  names = resolve_block(
+      EntityType::person,
+      {{"Rosa Ellery", 9}, {"Rosa Huckabee Ellery", 7}, {"Rosa Huckerbee Ellery", 1}, {"Rosa H. Ellery", 1}});
+  CHECK(canonical(names, "Rosa Huckabee Ellery") == "Rosa Ellery");
+  CHECK(canonical(names, "Rosa H. Ellery") == "Rosa Ellery");
+}
+
+TEST_CASE("a name alone of which all write is not the rare person who has it", "[names]") {
+  CHECK(resolve_block(EntityType::person, {{"Ellery", 150}, {"Sir Edmund Ellery", 1}}).size() == 2);
+  CHECK(resolve_block(EntityType::person, {{"Ellery", 20}, {"Sir Edmund Ellery", 1}}).size() == 1);
+}
+
 TEST_CASE("a nickname between two full names stays its own", "[names]") {
   auto names = resolve_block(EntityType::person,
                              {{"Alexander Ellery", 5}, {"Alexandra Ellery", 5}, {"Alex Ellery", 3}});
@@ -143,6 +169,36 @@ TEST_CASE("a short form joins one party, not two bodies", "[names]") {
   CHECK(names[0].canonical == "Orland Party");
   names = resolve_block(EntityType::org, {{"Orland Party", 2}, {"Orland", 3}, {"Orland Group", 1}});
   CHECK(names.size() == 3);
+}
+
+TEST_CASE("a body is called by its full form unless hardly anybody writes it", "[names]") {
+  auto names = resolve_block(EntityType::org, {{"Orland", 80}, {"Orland Party", 20}});
+  REQUIRE(names.size() == 1);
+  CHECK(names[0].canonical == "Orland Party");
+  names = resolve_block(EntityType::org, {{"Orland", 3000}, {"Orland Holdings Plc", 1}, {"Orland Inc", 2}});
+  REQUIRE(names.size() == 1);
+  CHECK(names[0].canonical == "Orland");
+}
+
+TEST_CASE("what many bodies are called is short for none of them", "[names]") {
+  for (const std::string common : {"Congress", "National Union", "Canadian"}) {
+    CAPTURE(common);
+    const auto names = resolve_block(EntityType::org, {{common, 3}, {common + " Party", 2}});
+    CHECK(names.size() == 2);
+  }
+}
+
+TEST_CASE("a body of which all write is not the rare party or club of that name", "[names]") {
+  CHECK(resolve_block(EntityType::org, {{"Orland", 300}, {"Orland Club", 1}}).size() == 2);
+  CHECK(resolve_block(EntityType::org, {{"Orland", 20}, {"Orland Club", 1}}).size() == 1);
+  CHECK(resolve_block(EntityType::org, {{"Orland", 300}, {"Orland FC", 1}}).size() == 1);
+}
+
+TEST_CASE("a company is no party", "[names]") {
+  const auto names = resolve_block(EntityType::org, {{"Orland Ltd", 5}, {"Orland", 2}, {"Orland Party", 5}});
+  CHECK(names.size() == 2);
+  CHECK(canonical(names, "Orland") == "Orland Ltd");
+  CHECK(resolve_block(EntityType::org, {{"Orland Ltd", 5}, {"Orland Group", 5}}).size() == 1);
 }
 
 TEST_CASE("places of one block are one only if they are written alike", "[names]") {

@@ -83,6 +83,29 @@ TEST_CASE("an acronym that stands for two bodies is not taken for either", "[sea
   CHECK(hits(sample, "org:hsb") == "a b c");
 }
 
+TEST_CASE("an acronym finds what the name finds that it stands for", "[search]") {
+  SampleArchive sample(
+      {naming("a", {org("Harbour Safety Board", {"HSB"})}), naming("b", {org("Harbour Safety Board")}),
+       naming("c", {org("Harbour Safety Board of Velmar")}), naming("d", {org("Velmar HSB")}),
+       naming("e", {org("BBC", {"British Broadcasting Corporation"})}), naming("f", {org("BBC Radio")}),
+       naming("g", {org("British Broadcasting Corporation of Velmar")})});
+  CHECK(hits(sample, "org:\"harbour safety board\"") == "a b c d");
+  CHECK(hits(sample, "org:hsb") == "a b c d");
+  CHECK(hits(sample, "org:H.S.B.") == "a b c d");
+  CHECK(hits(sample, "org:bbc") == "e f g");
+  CHECK(hits(sample, "org:\"british broadcasting corporation\"") == "e f g");
+}
+
+TEST_CASE("one article on another body does not take an acronym from its own", "[search]") {
+  std::vector<Article> articles;
+  for (int i = 0; i < 30; ++i)
+    articles.push_back(naming("n" + std::to_string(i), {org("Harbour Safety Board", {"HSB"})}));
+  articles.push_back(naming("other", {org("Hill Street Bank", {"HSB"})}));
+  articles.push_back(naming("alone", {org("Velmar HSB")}));
+  SampleArchive sample(articles);
+  CHECK(hits(sample, "org:\"harbour safety board\"").find("alone") != std::string::npos);
+}
+
 TEST_CASE("the beginning of a name's word", "[search]") {
   SampleArchive sample({naming("a", {person("Nadia Brandt")}), naming("b", {person("Nadine Keller")})});
   CHECK(hits(sample, "person:nad*") == "a b");
