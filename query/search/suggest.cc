@@ -7,11 +7,11 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kHead = 2;      // letters that must agree
-constexpr std::size_t kShortest = 4;  // shorter words are near too many others
-constexpr std::size_t kLongest = 40;  // no word of a language
-constexpr std::size_t kLong = 6;      // from here on two edits
-constexpr std::size_t kMostTerms = 200'000;
+constexpr std::size_t kHead = 2;          // letters that must agree
+constexpr std::size_t kShortestWord = 4;  // shorter words are near too many others
+constexpr std::size_t kLongestWord = 40;  // no word of a language
+constexpr std::size_t kLongWord = 6;      // from here on two edits
+constexpr std::size_t kMostWordsLookedAt = 200'000;
 
 std::size_t bytes_of_letters(std::string_view word, std::size_t count) {
   std::size_t at = 0;
@@ -24,13 +24,13 @@ std::size_t bytes_of_letters(std::string_view word, std::size_t count) {
 std::string suggestion_for(const Xapian::Database& database, std::string_view word) {
   const std::string asked = fold(word);
   const std::size_t letters = code_points(asked);
-  if (letters < kShortest || letters > kLongest) return {};
+  if (letters < kShortestWord || letters > kLongestWord) return {};
   const std::string head = asked.substr(0, bytes_of_letters(asked, kHead));
-  const std::size_t most = letters < kLong ? 1 : 2;
+  const std::size_t most = letters < kLongWord ? 1 : 2;
   std::string best;
   std::size_t best_edits = most + 1, best_documents = 0, looked_at = 0;
   for (auto term = database.allterms_begin(head); term != database.allterms_end(head); ++term) {
-    if (++looked_at > kMostTerms) break;
+    if (++looked_at > kMostWordsLookedAt) break;
     const std::size_t length = code_points(*term);
     if (length > letters + most || length + most < letters) continue;
     const std::size_t distance = edit_distance(asked, *term);
