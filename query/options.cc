@@ -20,10 +20,6 @@ using Apply = Result<void> (*)(QuerySettings&, const std::string& value);
 
 constexpr long kMost = 1'000'000'000;
 
-Error usage(std::string what, std::string why, std::string advice) {
-  return {ErrorKind::usage, std::move(what), std::move(why), std::move(advice)};
-}
-
 template <Action action>
 Result<void> set_action(QuerySettings& settings, const std::string& value) {
   settings.action = action;
@@ -44,7 +40,7 @@ Result<void> set_reading(QuerySettings& settings, const std::string&) {
 }
 
 Result<void> add_database(QuerySettings& settings, const std::string& value) {
-  if (value.empty()) return usage("--database", "needs the path of a database", "give a folder");
+  if (value.empty()) return usage_error("--database", "needs the path of a database", "give a folder");
   settings.databases.push_back(value);
   return {};
 }
@@ -81,7 +77,7 @@ Result<const Field*> facet_field(std::string_view name) {
     if (field->name == name || (!field->alias.empty() && field->alias == name)) return field;
     names += (names.empty() ? "" : ", ") + std::string(field->name);
   }
-  return usage("--facets", fmt::format("there is no '{}' to count", name), "one of " + names);
+  return usage_error("--facets", fmt::format("there is no '{}' to count", name), "one of " + names);
 }
 
 Result<void> set_facets(QuerySettings& settings, const std::string& value) {
@@ -100,7 +96,7 @@ Result<void> set_facets(QuerySettings& settings, const std::string& value) {
 
 Result<void> add_like(QuerySettings& settings, const std::string& value) {
   if (value.empty())
-    return usage("--similar", "needs an id or a file", "ids stand under the hits of an answer");
+    return usage_error("--similar", "needs an id or a file", "ids stand under the hits of an answer");
   settings.action = Action::similar;
   settings.like.push_back(value);
   return {};
@@ -108,14 +104,15 @@ Result<void> add_like(QuerySettings& settings, const std::string& value) {
 
 Result<void> add_unlike(QuerySettings& settings, const std::string& value) {
   if (value.empty())
-    return usage("--unlike", "needs an id or a file", "ids stand under the hits of an answer");
+    return usage_error("--unlike", "needs an id or a file", "ids stand under the hits of an answer");
   settings.unlike.push_back(value);
   return {};
 }
 
 Result<void> set_within(QuerySettings& settings, const std::string& value) {
   if (!days_around("2000-01-01", value))
-    return usage("--within", fmt::format("'{}' is no length of time", value), "write 30d, 2w, 6m or 1y");
+    return usage_error("--within", fmt::format("'{}' is no length of time", value),
+                       "write 30d, 2w, 6m or 1y");
   settings.within = value;
   return {};
 }
@@ -124,8 +121,8 @@ Result<void> set_min_share(QuerySettings& settings, const std::string& value) {
   double share = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), share);
   if (error != std::errc() || end != value.data() + value.size() || !(share >= 0 && share <= 1)) {
-    return usage("--min-share", fmt::format("'{}' is not a number from 0 to 1", value),
-                 "0 lists all matches");
+    return usage_error("--min-share", fmt::format("'{}' is not a number from 0 to 1", value),
+                       "0 lists all matches");
   }
   settings.min_share = share;
   return {};
@@ -147,7 +144,7 @@ Result<void> choose(std::string_view option, const Choice<T> (&choices)[N], cons
     chosen = choice.value;
     return {};
   }
-  return usage(std::string(option), fmt::format("there is no '{}'", value), "one of " + words);
+  return usage_error(std::string(option), fmt::format("there is no '{}'", value), "one of " + words);
 }
 
 constexpr Choice<Sort> kSorts[] = {{"relevance", Sort::relevance},
@@ -336,7 +333,7 @@ Result<void> check_use(const GivenOption& given, Action action) {
   std::string list = names.back();
   names.pop_back();
   if (!names.empty()) list = fmt::format("{} and {}", fmt::join(names, ", "), list);
-  return usage("--" + std::string(given.name), fmt::format("goes with {} only", list), "leave it out");
+  return usage_error("--" + std::string(given.name), fmt::format("goes with {} only", list), "leave it out");
 }
 
 constexpr char kUsage[] =

@@ -14,10 +14,6 @@ using Action = QuerySettings::Action;
 // What the program does instead of answering a query.
 constexpr std::string_view kActions[] = {"similar", "url", "show", "names", "batch", "similar-batch"};
 
-Error usage(std::string what, std::string why, std::string advice) {
-  return {ErrorKind::usage, std::move(what), std::move(why), std::move(advice)};
-}
-
 bool is_given(const std::vector<GivenOption>& given, std::string_view name) {
   return std::any_of(given.begin(), given.end(), [&](const GivenOption& g) { return g.name == name; });
 }
@@ -35,7 +31,8 @@ Result<void> check_reading(const QuerySettings& settings, const std::vector<Give
   if (!is_similar(settings) || settings.has_query) return {};
   for (const char* option : {"any", "literal", "plain"}) {
     if (is_given(given, option))
-      return usage(fmt::format("--{}", option), "is about the query, and there is none", "give a QUERY");
+      return usage_error(fmt::format("--{}", option), "is about the query, and there is none",
+                         "give a QUERY");
   }
   return {};
 }
@@ -43,18 +40,18 @@ Result<void> check_reading(const QuerySettings& settings, const std::vector<Give
 Result<void> check_format(const QuerySettings& settings, const std::vector<GivenOption>& given) {
   const Format format = settings.format;
   if (settings.raw && is_given(given, "format"))
-    return usage("--raw", "prints the page as it is, in no other format", "leave out --format");
+    return usage_error("--raw", "prints the page as it is, in no other format", "leave out --format");
   if (settings.count && format != Format::text)
-    return usage("--count", "prints a number, in no other format", "leave out --format");
+    return usage_error("--count", "prints a number, in no other format", "leave out --format");
   if (settings.null && (settings.count || (format != Format::ids && format != Format::tsv)))
-    return usage("--null", "goes with --format ids and --format tsv only",
-                 "leave it out, or say --format ids");
+    return usage_error("--null", "goes with --format ids and --format tsv only",
+                       "leave it out, or say --format ids");
   const bool table = format == Format::csv || format == Format::trec;
   const bool rows = table || format == Format::ids || format == Format::tsv;
   if (settings.action == Action::show && rows)
-    return usage("--format", "--show prints text, json or jsonl", "choose one of them");
+    return usage_error("--format", "--show prints text, json or jsonl", "choose one of them");
   if (settings.action == Action::names && table)
-    return usage("--format", "--names prints text, json, jsonl, ids or tsv", "choose one of them");
+    return usage_error("--format", "--names prints text, json, jsonl, ids or tsv", "choose one of them");
   return {};
 }
 
@@ -62,17 +59,18 @@ Result<void> check_format(const QuerySettings& settings, const std::vector<Given
 Result<void> check_counts(const QuerySettings& settings, const std::vector<GivenOption>& given) {
   const bool facets = !settings.counts.facets.empty(), timeline = settings.counts.timeline.has_value();
   if (!facets && is_given(given, "facet-limit"))
-    return usage("--facet-limit", "goes with --facets only", "leave it out");
+    return usage_error("--facet-limit", "goes with --facets only", "leave it out");
   if (!facets && !timeline) return {};
   const char* option = facets ? "--facets" : "--timeline";
-  if (settings.count) return usage("--count", "prints the number of articles alone", "leave it out");
-  if (settings.null) return usage("--null", "ends rows of hits only", "leave it out");
+  if (settings.count) return usage_error("--count", "prints the number of articles alone", "leave it out");
+  if (settings.null) return usage_error("--null", "ends rows of hits only", "leave it out");
   if (settings.format == Format::ids || settings.format == Format::trec)
-    return usage("--format", fmt::format("{} prints text, json, jsonl, tsv or csv", option),
-                 "choose one of them");
+    return usage_error("--format", fmt::format("{} prints text, json, jsonl, tsv or csv", option),
+                       "choose one of them");
   const bool one_table = settings.format == Format::tsv || settings.format == Format::csv;
   if (facets && timeline && one_table)
-    return usage("--format", "a table holds --facets or --timeline", "leave out one of them, or take json");
+    return usage_error("--format", "a table holds --facets or --timeline",
+                       "leave out one of them, or take json");
   return {};
 }
 
@@ -82,7 +80,7 @@ Result<void> check_input(const QuerySettings& settings) {
                       std::count(settings.unlike.begin(), settings.unlike.end(), "-");
   const bool batch = settings.action == Action::similar_batch;
   if (inputs > 1 || (batch && inputs > 0))
-    return usage("-", "standard input can be read once only", "keep the article in a file");
+    return usage_error("-", "standard input can be read once only", "keep the article in a file");
   return {};
 }
 
@@ -94,15 +92,15 @@ Result<void> check_actions(const std::vector<GivenOption>& given, const QuerySet
   for (const std::string_view name : kActions) {
     if (!is_given(given, name)) continue;
     if (!action.empty())
-      return usage(fmt::format("--{}", name), fmt::format("cannot be asked together with --{}", action),
-                   "run the program once for each");
+      return usage_error(fmt::format("--{}", name), fmt::format("cannot be asked together with --{}", action),
+                         "run the program once for each");
     action = name;
   }
   const bool takes_query = settings.action == Action::search || is_similar(settings);
   if (!takes_query && settings.has_query)
-    return usage(fmt::format("--{}", action), "takes no query", "leave out: " + settings.query);
+    return usage_error(fmt::format("--{}", action), "takes no query", "leave out: " + settings.query);
   if (settings.action == Action::search && !settings.has_query)
-    return usage("", "there is no query", "give words to look for, or see --help");
+    return usage_error("", "there is no query", "give words to look for, or see --help");
   return {};
 }
 

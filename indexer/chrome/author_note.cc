@@ -120,15 +120,13 @@ constexpr std::string_view kNotes[] = {
     "fout gezien",
 };
 
-bool begins_capital(std::string_view word) { return is_upper(code_point_at(word, 0).value); }
-
 // Where the name at the head of a text ends: two to four words with capitals, parted by blanks and hyphens
 // only; 0 if there is none.
 std::size_t end_of_name(std::string_view head, const std::vector<Word>& words) {
   std::size_t end = 0, parts = 0;
   for (const Word& word : words) {
     const std::string_view between = head.substr(end, word.start - end);
-    if (!begins_capital(word.text) || between.find_first_not_of(" -") != std::string_view::npos) break;
+    if (!starts_upper(word.text) || between.find_first_not_of(" -") != std::string_view::npos) break;
     end = word.start + word.text.size();
     if (++parts == 6) return 0;
   }

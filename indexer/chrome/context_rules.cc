@@ -6,11 +6,6 @@
 namespace pressmark::chrome {
 namespace {
 
-double yes(bool holds) { return holds ? 1.0 : 0.0; }
-double share_of(int part, int whole) {
-  return whole > 0 ? std::min(1.0, static_cast<double>(part) / whole) : 0.0;
-}
-
 bool is_list_cue(Cue cue) { return cue == Cue::related || cue == Cue::most_read; }
 
 bool whole_cue(const Shape& shape) { return shape.cue.cue != Cue::none && shape.cue.reach == Reach::whole; }

@@ -7,6 +7,7 @@
 #include "indexer/chrome/agencies.h"
 #include "indexer/chrome/credit_labels.h"
 #include "shared/text/letters.h"
+#include "shared/text/one_of.h"
 #include "shared/text/sentences.h"
 #include "shared/text/utf8.h"
 #include "shared/text/words.h"
@@ -16,9 +17,9 @@ namespace {
 
 constexpr std::size_t kTailBytes = 160;  // where a credit may stand
 constexpr std::size_t kBracketCreditWords = 10;
-constexpr std::size_t kCreditWords = 14;  // that a credit has at most
-constexpr std::size_t kFewestWords = 4;   // of a caption before names
-constexpr std::size_t kMostNames = 7;     // words of a credit that is nothing but names
+constexpr std::size_t kCreditWords = 14;        // that a credit has at most
+constexpr std::size_t kFewestCaptionWords = 4;  // of a caption before names
+constexpr std::size_t kMostNames = 7;           // words of a credit that is nothing but names
 
 // Words that make what stands in brackets a credit, with or without a colon.
 constexpr std::string_view kBracketWords[] = {
@@ -30,11 +31,6 @@ constexpr std::string_view kBracketWords[] = {
 
 // Words that a label may have behind it instead of a colon: "Photo by ...".
 constexpr std::string_view kBy[] = {"by", "von", "par", "por", "di", "de", "door"};
-
-template <std::size_t N>
-bool contains(const std::string_view (&table)[N], std::string_view word) {
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
-}
 
 // The character after a word, blanks skipped.
 char next_mark(std::string_view text, std::size_t at) {
@@ -61,7 +57,7 @@ bool begins_sentence(std::string_view text, std::size_t start) {
 // "the pier. Photo by Ann Lee"
 bool is_photo_by(std::string_view text, const std::vector<Word>& words, std::size_t first) {
   return first + 2 < words.size() && is_credit_label(words[first].text) &&
-         contains(kBy, words[first + 1].text) && begins_sentence(text, words[first].start);
+         is_one_of(words[first + 1].text, kBy) && begins_sentence(text, words[first].start);
 }
 
 // Whether `words` from `first` on, up to the end of the text, read as a credit.
@@ -78,14 +74,12 @@ std::string_view without_end_marks(std::string_view text) {
   return text;
 }
 
-bool begins_capital(std::string_view word) { return is_upper(code_point_at(word, 0).value); }
-
 // "Ann Lee/Northlight": names around a slash, no list of things.
 bool has_names_around_slash(std::string_view inside, const std::vector<Word>& words) {
   for (std::size_t i = 1; i < words.size(); ++i) {
     const std::size_t end = words[i - 1].start + words[i - 1].text.size();
     const bool slash = inside.substr(end, words[i].start - end).find('/') != std::string_view::npos;
-    if (slash && begins_capital(words[i - 1].text) && begins_capital(words[i].text)) return true;
+    if (slash && starts_upper(words[i - 1].text) && starts_upper(words[i].text)) return true;
   }
   return false;
 }
@@ -104,7 +98,7 @@ bool bracket_credit(std::string_view text) {
   const std::vector<Word> folded = words_of(lower);
   return has_names_around_slash(inside, words) ||
          std::any_of(folded.begin(), folded.end(),
-                     [](const Word& w) { return contains(kBracketWords, w.text); });
+                     [](const Word& w) { return is_one_of(w.text, kBracketWords); });
 }
 
 // "The pier at low tide. Ann Lee/Northlight": after the last sentence only names, without an end.
@@ -113,11 +107,11 @@ bool ends_with_names(std::string_view tail) {
   const std::vector<std::string_view> sentences = sentences_of(tail);
   const auto names =
       sentences.empty() ? tail.size() : static_cast<std::size_t>(sentences.back().data() - tail.data());
-  if (count_words(tail.substr(0, names)) < kFewestWords) return false;
+  if (count_words(tail.substr(0, names)) < kFewestCaptionWords) return false;
   const std::vector<Word> words = words_of(sentences.back());
-  if (words.size() < 2 || words.size() > kMostNames || !begins_capital(sentences.back())) return false;
+  if (words.size() < 2 || words.size() > kMostNames || !starts_upper(sentences.back())) return false;
   const auto capitals = static_cast<std::size_t>(
-      std::count_if(words.begin(), words.end(), [](const Word& word) { return begins_capital(word.text); }));
+      std::count_if(words.begin(), words.end(), [](const Word& word) { return starts_upper(word.text); }));
   return capitals >= 2 && capitals + 1 >= words.size();
 }
 

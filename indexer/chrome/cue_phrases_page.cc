@@ -4,7 +4,7 @@ namespace pressmark::chrome {
 namespace {
 
 // clang-format off
-constexpr CuePhrases kRows[] = {
+constexpr CuePhrases kPagePhrases[] = {
     {Cue::navigation, Reach::whole,
      "home|homepage|home page|menu|main menu|search|search for|search results|skip to content|"
      "skip to main content|skip to navigation|skip navigation|jump to|back|back to top|back to home|top|"
@@ -112,6 +112,6 @@ constexpr CuePhrases kRows[] = {
 
 }  // namespace
 
-std::span<const CuePhrases> phrases_about_page() { return kRows; }
+std::span<const CuePhrases> phrases_about_page() { return kPagePhrases; }
 
 }  // namespace pressmark::chrome

@@ -4,7 +4,7 @@ namespace pressmark::chrome {
 namespace {
 
 // clang-format off
-constexpr CuePhrases kRows[] = {
+constexpr CuePhrases kSitePhrases[] = {
     {Cue::subscribe, Reach::whole,
      "subscribe|subscribe now|subscribe today|sign up|sign up now|newsletter|newsletters|"
      "sign up for our newsletter|get the newsletter|subscribe to our newsletter|join|join now|join us|"
@@ -212,6 +212,6 @@ constexpr CuePhrases kRows[] = {
 
 }  // namespace
 
-std::span<const CuePhrases> phrases_about_site() { return kRows; }
+std::span<const CuePhrases> phrases_about_site() { return kSitePhrases; }
 
 }  // namespace pressmark::chrome

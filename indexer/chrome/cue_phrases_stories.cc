@@ -4,7 +4,7 @@ namespace pressmark::chrome {
 namespace {
 
 // clang-format off
-constexpr CuePhrases kRows[] = {
+constexpr CuePhrases kStoryPhrases[] = {
     {Cue::share, Reach::whole,
      "share|share this|share this article|share this story|share on facebook|share on twitter|share on x|"
      "share via email|share with|tweet|tweet this|facebook|twitter|whatsapp|linkedin|pinterest|reddit|"
@@ -129,6 +129,6 @@ constexpr CuePhrases kRows[] = {
 
 }  // namespace
 
-std::span<const CuePhrases> phrases_about_stories() { return kRows; }
+std::span<const CuePhrases> phrases_about_stories() { return kStoryPhrases; }
 
 }  // namespace pressmark::chrome

@@ -6,10 +6,6 @@
 namespace pressmark::chrome {
 namespace {
 
-double yes(bool holds) { return holds ? 1.0 : 0.0; }
-double share_of(int part, int whole) {
-  return whole > 0 ? std::min(1.0, static_cast<double>(part) / whole) : 0.0;
-}
 bool between(double value, double over, double upto) { return value > over && value <= upto; }
 
 bool short_cue(const Shape& shape, Cue cue) { return shape.cue.cue == cue && shape.cue.reach != Reach::any; }

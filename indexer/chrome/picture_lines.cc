@@ -19,8 +19,8 @@ constexpr std::string_view kIndefinite[] = {
     "een",    "twee",   "drie", "en",    "ett",    "et",     "två",    "to",
 };
 
-constexpr double kFewestWords = 6;  // of a description; shorter lines are headings
-constexpr double kMostWords = 30;
+constexpr double kFewestDescriptionWords = 6;  // shorter lines are headings
+constexpr double kMostDescriptionWords = 30;
 constexpr int kBoxBlocks = 4;  // in the box of an image: its description, a caption, a credit
 
 bool begins_indefinite(std::string_view text) {
@@ -50,8 +50,8 @@ class PictureFinder {
   bool describes(int i) const {
     const Shape& s = layout_.shape(i);
     if (i <= first_ || s.sentence_end || s.colon_end || s.quotes > 0 || s.inner_ends > 0) return false;
-    const double fewest = stands_before_caption(i) ? 4 : kFewestWords;
-    if (s.length() < fewest || s.length() > kMostWords || is_title_case(s)) return false;
+    const double fewest = stands_before_caption(i) ? 4 : kFewestDescriptionWords;
+    if (s.length() < fewest || s.length() > kMostDescriptionWords || is_title_case(s)) return false;
     if (s.linking_verb && !stands_before_caption(i)) return false;
     return begins_indefinite(layout_.block(i).text) && !is_line_of_list(i - 1) && !is_line_of_list(i + 1);
   }
@@ -66,7 +66,7 @@ class PictureFinder {
   // without quotes. A heading there is short.
   bool may_describe(int i) const {
     const Shape& s = layout_.shape(i);
-    const double fewest = layout_.role(i) == Role::subhead ? kFewestWords : 4;
+    const double fewest = layout_.role(i) == Role::subhead ? kFewestDescriptionWords : 4;
     return s.length() >= fewest && s.length() <= 20 && s.inner_ends == 0 && s.quotes == 0 &&
            !s.linking_verb && !s.ellipsis_end;
   }

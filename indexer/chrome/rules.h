@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <span>
 #include <string_view>
 
@@ -24,6 +25,13 @@ struct Rule {
   double dump;
   double (*value)(const BlockView&);
 };
+
+/// Evidence that is there or not.
+inline double yes(bool holds) { return holds ? 1.0 : 0.0; }
+/// Evidence by its share, at most 1; 0 of nothing.
+inline double share_of(int part, int whole) {
+  return whole > 0 ? std::min(1.0, static_cast<double>(part) / whole) : 0.0;
+}
 
 /// What a block says by itself.
 std::span<const Rule> local_rules();

@@ -4,7 +4,7 @@
 namespace pressmark::chrome {
 namespace {
 
-constexpr double kMostWords = 9;
+constexpr double kMostSubheadWords = 9;
 
 bool is_question(std::string_view text) { return !text.empty() && text.back() == '?'; }
 
@@ -18,7 +18,7 @@ bool looks_like_subhead(const Layout& layout, int i) {
   const Block& block = layout.block(i);
   const Shape& shape = layout.shape(i);
   if (block.alternative || block.links > 0 || shape.cue.cue != Cue::none) return false;
-  if (shape.words < 2 || shape.length() > kMostWords || shape.starts_lower || shape.starts_mark ||
+  if (shape.words < 2 || shape.length() > kMostSubheadWords || shape.starts_lower || shape.starts_mark ||
       shape.starts_bracket)
     return false;
   if (shape.address || shape.glued > 0 || shape.separators > 0 || shape.symbols > 0 || shape.colon_end ||

@@ -11,12 +11,12 @@ namespace {
 
 constexpr double kFurnitureCost = 6;  // of a line of plain furniture to a body that runs over it
 constexpr double kSectionCost =
-    15;                             // of the heading of other stories or comments to a body that runs over it
-constexpr double kMostWords = 80;   // of one block that count as mass
-constexpr std::size_t kInsert = 4;  // blocks, its heading among them, of links that stand in mid-article
+    15;  // of the heading of other stories or comments to a body that runs over it
+constexpr double kMostMassWords = 80;  // of one block that count as mass
+constexpr std::size_t kInsert = 4;     // blocks, its heading among them, of links that stand in mid-article
 constexpr double kSomeProse = 45;  // words of good paragraphs from which a page may have come to its comments
 
-double weight(const Shape& shape) { return std::min(shape.length(), kMostWords); }
+double weight(const Shape& shape) { return std::min(shape.length(), kMostMassWords); }
 double mass(const Reading& reading, std::size_t i) {
   return reading.around[i].likely * weight(reading.shapes[i]);
 }

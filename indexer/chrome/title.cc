@@ -12,9 +12,9 @@
 namespace pressmark::chrome {
 namespace {
 
-constexpr int kReach = 60;              // blocks before the first paragraph that are searched for a headline
-constexpr int kOpeningParagraphs = 8;   // whose words a headline is expected to share
-constexpr std::size_t kMostWords = 45;  // of a headline; characters of unspaced scripts count each
+constexpr int kReach = 60;             // blocks before the first paragraph that are searched for a headline
+constexpr int kOpeningParagraphs = 8;  // whose words a headline is expected to share
+constexpr std::size_t kMostTitleWords = 45;  // of a headline; characters of unspaced scripts count each
 
 std::vector<std::string> word_list(std::string_view text) {
   const std::string lower = to_lower(text);
@@ -40,7 +40,7 @@ std::string head_title(const Page& page) {
 
 bool may_be_title(const Reading& reading, std::size_t i) {
   const Shape& shape = reading.shapes[i];
-  return shape.words >= 2 && static_cast<std::size_t>(shape.words) <= kMostWords &&
+  return shape.words >= 2 && static_cast<std::size_t>(shape.words) <= kMostTitleWords &&
          !reading.page.blocks[i].alternative;
 }
 
@@ -69,7 +69,8 @@ int find_in_html(const Reading& reading) {
 }
 
 // Beside the cues that are cut off authors; these may be part of a name or a title there.
-constexpr std::string_view kBylineWords[] = {"da", "przez", "autor", "author", "текст", "από", "written"};
+constexpr std::string_view kFurtherBylineCues[] = {"da",    "przez", "autor",  "author",
+                                                   "текст", "από",   "written"};
 
 constexpr std::string_view kPostedWords[] = {
     "posted",       "published", "veröffentlicht", "publié",       "publicado",  "pubblicato",
@@ -164,8 +165,8 @@ int find_in_dump(const Reading& reading) {
 
 bool opens_byline(std::string_view text) {
   if (byline_cue_at_start(to_lower(text.substr(0, 60))) > 0) return true;
-  return std::find(std::begin(kBylineWords), std::end(kBylineWords), first_word(text)) !=
-         std::end(kBylineWords);
+  return std::find(std::begin(kFurtherBylineCues), std::end(kFurtherBylineCues), first_word(text)) !=
+         std::end(kFurtherBylineCues);
 }
 
 bool opens_posted(std::string_view text) {

@@ -3,14 +3,14 @@
 #include "indexer/entities/german_words.h"
 #include "indexer/entities/name_rules.h"
 #include "indexer/entities/word_lists.h"
+#include "shared/text/one_of.h"
 
 namespace pressmark::entities {
 namespace {
 
-constexpr std::size_t kLongestName = 24;   // tokens
 constexpr std::size_t kMostLeadWords = 6;  // between a name and its acronym: "commonly known as the"
 constexpr std::size_t kLeastCompound = 8;  // bytes of a single word with an acronym
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::size_t kNoName = static_cast<std::size_t>(-1);
 
 using gazetteer::kAnyPlace;
 using gazetteer::kBody;
@@ -22,11 +22,6 @@ struct Explanation {
   std::size_t begin = 0;
   std::size_t end = 0;
 };
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 std::string letters_of(std::string_view acronym) {
   std::string letters;
@@ -97,7 +92,7 @@ bool leads(const Token& token, bool& tells) {
   return is_one_of(token.folded, kLeads) || is_one_of(token.folded, kTells);
 }
 
-// The end of the name before an acronym that is set off from it as an explanation is; kNone if it is not.
+// The end of the name before an acronym that is set off from it as an explanation is; kNoName if it is not.
 std::size_t name_end_before(const LineWork& work, std::size_t acronym) {
   const std::vector<Token>& tokens = work.tokens();
   std::size_t at = acronym;
@@ -106,19 +101,19 @@ std::size_t name_end_before(const LineWork& work, std::size_t acronym) {
   while (at > least &&
          (is_quote(tokens[at - 1]) || tokens[at - 1].text == ":" || leads(tokens[at - 1], tells)))
     --at;
-  if (at < 2) return kNone;
+  if (at < 2) return kNoName;
   const std::string_view sign = tokens[at - 1].text;
   if (sign == "(" || sign == "[") return at - 1;
   const bool long_enough = letters_of(tokens[acronym].folded).size() >= 3;
-  if (!long_enough) return kNone;
+  if (!long_enough) return kNoName;
   if (sign == "," || sign == "\xE2\x80\x93" || sign == "\xE2\x80\x94") return at - 1;
-  return tells && tokens[at - 1].is_word() ? at : kNone;
+  return tells && tokens[at - 1].is_word() ? at : kNoName;
 }
 
 Explanation explained_before(const LineWork& work, std::size_t acronym) {
   const Token& token = work.tokens()[acronym];
   const std::size_t end = name_end_before(work, acronym);
-  if (end == kNone || end == 0) return {};
+  if (end == kNoName || end == 0) return {};
   const bool bracket = work.tokens()[end].text == "(" || work.tokens()[end].text == "[";
   if (token.shape != Shape::capitals && !bracket) return {};
   std::size_t name = end;

@@ -6,8 +6,6 @@
 namespace pressmark::entities {
 namespace {
 
-constexpr std::size_t kLongestTail = 24;  // tokens
-
 using gazetteer::kAnyPlace;
 using gazetteer::kFirst;
 using gazetteer::kLast;
@@ -68,7 +66,7 @@ bool goes_on_behind_body(const LineWork& work, const Unit& unit) {
 
 std::size_t of_end(const LineWork& work, std::size_t at) {
   std::size_t end = at;
-  while (end < work.tokens().size() && end < at + kLongestTail) {
+  while (end < work.tokens().size() && end < at + kLongestName) {
     std::size_t next = end;
     const std::string_view word = work.tokens()[next].text;
     const bool opens =

@@ -6,8 +6,8 @@
 namespace pressmark::entities {
 namespace {
 
-constexpr std::size_t kMostWords = 4;  // of the place
-constexpr std::size_t kFarthest = 16;  // tokens up to the dash
+constexpr std::size_t kMostPlaceWords = 4;  // of the place
+constexpr std::size_t kFarthestDash = 16;   // tokens up to the dash
 
 // A dash between blanks, as it stands behind a dateline.
 bool is_dash(const Token& token) {
@@ -17,7 +17,7 @@ bool is_dash(const Token& token) {
 // "(Tarrow Post)": brackets end a dateline, too, behind the place alone.
 bool closes(const LineWork& work, std::size_t end) {
   const std::vector<Token>& tokens = work.tokens();
-  const std::size_t least = std::min(tokens.size(), end + kFarthest);
+  const std::size_t least = std::min(tokens.size(), end + kFarthestDash);
   for (std::size_t i = end; i < least; ++i) {
     if (is_dash(tokens[i])) return true;
     const bool fits = !tokens[i].is_word() || tokens[i].has_capital() || tokens[i].shape == Shape::number;
@@ -32,7 +32,7 @@ void read_dateline(LineWork& work) {
   const std::vector<Token>& tokens = work.tokens();
   if (work.line().capitals || work.line().in != Mention::In::text) return;
   std::size_t end = 0;
-  while (end < tokens.size() && end < kMostWords && tokens[end].shape == Shape::capitals) ++end;
+  while (end < tokens.size() && end < kMostPlaceWords && tokens[end].shape == Shape::capitals) ++end;
   if (end == 0 || end >= tokens.size() || tokens[0].text.size() < 3) return;
   if (tokens[end].text != "," && tokens[end].text != "(" && !is_dash(tokens[end])) return;
   if (!closes(work, end)) return;

@@ -3,6 +3,7 @@
 
 #include "indexer/entities/name_rules.h"
 #include "indexer/entities/word_lists.h"
+#include "shared/text/one_of.h"
 
 namespace pressmark::entities {
 namespace {
@@ -12,20 +13,14 @@ using gazetteer::kFirst;
 using gazetteer::kPlace;
 using gazetteer::kRegion;
 
-constexpr std::size_t kWords = 3;  // a given name and two family names
-
-template <std::size_t N>
-bool ends_with_any(std::string_view word, const std::string_view (&ends)[N]) {
-  return std::any_of(std::begin(ends), std::end(ends), [&](std::string_view end) {
-    return word.size() > end.size() + 2 && word.ends_with(end);
-  });
-}
+constexpr std::size_t kWords = 3;      // a given name and two family names
+constexpr std::size_t kLeastStem = 3;  // bytes before an ending
 
 // "chinesische", "exklusiver": an adjective at the head of a sentence.
 bool is_adjective(std::string_view folded) {
   constexpr std::string_view kEnds[] = {"sche", "scher", "sches", "schen", "schem", "ive",  "iver",
                                         "ives", "iche",  "icher", "iches", "ige",   "iger", "iges"};
-  return ends_with_any(folded, kEnds);
+  return ends_with_one_of(folded, kEnds, kLeastStem);
 }
 
 // Behind an adjective or article stands a noun of two parts; a name stands there only with an age
@@ -40,9 +35,9 @@ bool may_stand_behind(const LineWork& work, const Token* previous) {
     return false;
   constexpr std::string_view kAdjectives[] = {"e", "er", "es", "en", "em"};
   constexpr std::string_view kAges[] = {"jahrige", "jahriger", "jahrigen"};
-  if (ends_with_any(previous->folded, kAges) || previous->is(kFunction | kSpeech)) return true;
+  if (ends_with_one_of(previous->folded, kAges, kLeastStem) || previous->is(kFunction | kSpeech)) return true;
   const bool verb = work.tokens().data() < previous && (previous - 1)->shape == Shape::sign;  // ", sagte"
-  return verb || !ends_with_any(previous->folded, kAdjectives);
+  return verb || !ends_with_one_of(previous->folded, kAdjectives, kLeastStem);
 }
 
 bool fits_name(const LineWork& work, const Unit& unit) {

@@ -5,8 +5,6 @@
 namespace pressmark::entities {
 namespace {
 
-constexpr std::size_t kLongestTail = 24;  // tokens
-
 // The end of "Polar- und Meeresforschung" behind the "für" at `at`.
 std::size_t german_subject_end(const LineWork& work, std::size_t at, std::size_t most) {
   constexpr std::size_t kMostWords = 3;  // of one subject: "Nautische Altertümer"
@@ -43,7 +41,7 @@ bool read_german_office(LineWork& work, const Units& units) {
   std::size_t end = head.end;
   if (end + 1 >= tokens.size() || tokens[end].text != "f\xC3\xBCr" || !tokens[end + 1].has_capital())
     return false;
-  end = german_subject_end(work, end, head.end + kLongestTail);
+  end = german_subject_end(work, end, head.end + kLongestName);
   std::size_t at = units.size() - 1;  // where the name begins
   while (at > 0 && units[at].hyphen) --at;
   if (at > 0 && !units[at - 1].hyphen && !units[at - 1].multi &&

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "shared/text/one_of.h"
+
 namespace pressmark::entities {
 namespace {
 
@@ -84,21 +86,9 @@ constexpr std::string_view kOffices[] = {
     "akademie",     "agentur",   "verein",      "vereins",    "verband", "verbandes",   "kommission",
     "beirat",       "museum",    "museums",     "buro",       "fonds"};
 
-template <std::size_t N>
-bool holds(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
-template <std::size_t N>
-bool ends_with_any(std::string_view word, const std::string_view (&parts)[N],
-                   std::size_t least = kLeastPrefix) {
-  return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) {
-    return word.size() >= part.size() + least && word.ends_with(part);
-  });
-}
-
 bool is_role_form(std::string_view word) {
-  return holds(kRoles, word) || ends_with_any(word, kRoleParts, kLeastBeforeRole) || word.ends_with("ologe");
+  return is_one_of(word, kRoles) || ends_with_one_of(word, kRoleParts, kLeastBeforeRole) ||
+         word.ends_with("ologe");
 }
 
 }  // namespace
@@ -109,7 +99,7 @@ bool is_german_role(std::string_view folded) {
   return folded.ends_with("in") && is_role_form(folded.substr(0, folded.size() - 2));
 }
 
-bool is_german_word(std::string_view folded) { return holds(kPlacesElsewhere, folded); }
+bool is_german_word(std::string_view folded) { return is_one_of(folded, kPlacesElsewhere); }
 
 bool is_german_office(std::string_view folded) {
   return std::any_of(std::begin(kOffices), std::end(kOffices),
@@ -117,17 +107,18 @@ bool is_german_office(std::string_view folded) {
 }
 
 bool is_german_place_noun(std::string_view folded) {
-  return holds(kPlaceNouns, folded) || (folded.ends_with("stadt") && folded.size() < 16);
+  return is_one_of(folded, kPlaceNouns) || (folded.ends_with("stadt") && folded.size() < 16);
 }
 
-bool is_german_body(std::string_view folded) { return ends_with_any(folded, kBodyParts); }
+bool is_german_body(std::string_view folded) { return ends_with_one_of(folded, kBodyParts, kLeastPrefix); }
 
 bool is_german_noun(std::string_view folded) {
   const auto ends = [&](std::string_view ending) {
     return folded.size() > ending.size() + kLeastPrefix && folded.ends_with(ending);
   };
-  return holds(kCalled, folded) || ends_with_any(folded, kCalled) || is_german_role(folded) ||
-         is_german_body(folded) || std::any_of(std::begin(kNounEndings), std::end(kNounEndings), ends);
+  return is_one_of(folded, kCalled) || ends_with_one_of(folded, kCalled, kLeastPrefix) ||
+         is_german_role(folded) || is_german_body(folded) ||
+         std::any_of(std::begin(kNounEndings), std::end(kNounEndings), ends);
 }
 
 }  // namespace pressmark::entities

@@ -5,13 +5,13 @@
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/entities/name_rules.h"
 #include "indexer/entities/written_words.h"
 
 namespace pressmark::entities {
 namespace {
 
-constexpr std::size_t kMostNames = 16;    // that begin with one word
-constexpr std::size_t kLongestName = 24;  // tokens
+constexpr std::size_t kMostNames = 16;  // that begin with one word
 
 struct FullName {
   std::vector<std::string> words;

@@ -1,10 +1,14 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "indexer/entities/line_work.h"
 
 namespace pressmark::entities {
+
+/// Tokens of the longest name, and of the longest part of one that follows a head.
+inline constexpr std::size_t kLongestName = 24;
 
 // The rules by which a run of capitalised words becomes names. Those that return a number get the units from
 // `begin` to `end`, which stand between roles, and give the unit to go on with; `begin` if they do not apply.

@@ -8,6 +8,7 @@
 #include "indexer/entities/units.h"
 #include "indexer/entities/word_lists.h"
 #include "indexer/entities/written_words.h"
+#include "shared/text/one_of.h"
 
 namespace pressmark::entities {
 namespace {
@@ -18,11 +19,6 @@ constexpr std::string_view kVessels[] = {
     "liner", "lifeboat",  "icebreaker", "corvette",  "cruiser", "warship",   "containership", "carrier"};
 constexpr std::string_view kMeasures[] = {"foot", "ton", "tonne", "metre", "meter", "gun", "deck"};
 constexpr std::string_view kPrefixes[] = {"mv", "ms", "ss", "hms", "uss", "rms", "hmcs", "hmas"};
-
-template <std::size_t N>
-bool holds(const std::string_view (&words)[N], std::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
 
 // What tells for a ship and against a person, over all mentions of a name.
 struct Signs {
@@ -54,9 +50,9 @@ void weigh(const Line& line, const Span& span, Signs& signs) {
   ++signs.mentions;
   if (span.begin == 0) return;
   const Token& before = line.tokens[span.begin - 1];
-  const bool vessel =
-      holds(kPrefixes, before.folded) ||
-      (before.shape == Shape::lower && (holds(kVessels, before.folded) || holds(kMeasures, before.folded)));
+  const bool vessel = is_one_of(before.folded, kPrefixes) ||
+                      (before.shape == Shape::lower &&
+                       (is_one_of(before.folded, kVessels) || is_one_of(before.folded, kMeasures)));
   const bool article = before.folded == "the";
   if (vessel || article) ++signs.articles;
   if (vessel || (article && ends_phrase(line, span.end))) ++signs.sure;

@@ -11,7 +11,7 @@ namespace pressmark::entities {
 namespace {
 
 constexpr std::size_t kMostBodies = 200;  // of a page; the comparisons are their square
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
 constexpr std::size_t kLeastLetters = 3;
 constexpr std::size_t kMostLetters = 8;
 
@@ -45,10 +45,10 @@ bool is_full_form(const Group& full, const Group& brief) {
 // The only body that `brief` can stand for.
 std::size_t only_full_form(const std::vector<Group>& groups, const std::vector<std::size_t>& bodies,
                            std::size_t brief) {
-  std::size_t found = kNone;
+  std::size_t found = kNoGroup;
   for (const std::size_t body : bodies) {
     if (body == brief || groups[body].gone || !is_full_form(groups[body], groups[brief])) continue;
-    if (found != kNone) return kNone;
+    if (found != kNoGroup) return kNoGroup;
     found = body;
   }
   return found;
@@ -63,7 +63,7 @@ void join_short_bodies(std::vector<Group>& groups) {
   }
   for (const std::size_t brief : bodies) {
     const std::size_t full = only_full_form(groups, bodies, brief);
-    if (full != kNone) join_groups(groups, full, brief);
+    if (full != kNoGroup) join_groups(groups, full, brief);
   }
 }
 

@@ -10,10 +10,10 @@ namespace pressmark {
 namespace {
 
 // Titles are short; what is longer is compared by its beginning.
-constexpr std::size_t kMostBytes = 2'000;
+constexpr std::size_t kMostTitleBytes = 2'000;
 
 std::vector<std::string> sorted_words(std::string_view title) {
-  const std::string folded = fold(title.substr(0, kMostBytes));
+  const std::string folded = fold(title.substr(0, kMostTitleBytes));
   std::vector<std::string> words;
   for (const Word& word : words_of(folded)) words.emplace_back(word.text);
   std::sort(words.begin(), words.end());
@@ -32,7 +32,7 @@ bool stands_between(std::string_view labels, std::string_view word, std::string_
 }  // namespace
 
 std::string title_key(std::string_view title) {
-  const std::string folded = fold(title.substr(0, kMostBytes));
+  const std::string folded = fold(title.substr(0, kMostTitleBytes));
   std::string key;
   for (const Word& word : words_of(folded)) key += word.text;
   return key;

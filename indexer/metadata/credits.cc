@@ -12,7 +12,7 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kMostWords = 16;  // of a credit
+constexpr std::size_t kMostCreditWords = 16;  // of a credit
 
 // What opens a credit beside a label with its colon; lower case.
 constexpr std::string_view kOtherCues[] = {
@@ -31,7 +31,9 @@ std::string cue_at_start(std::string_view text) {
   return lower.substr(0, longest);
 }
 
-bool is_short(std::string_view text) { return count_words(text) <= kMostWords && count_words(text) > 0; }
+bool is_short(std::string_view text) {
+  return count_words(text) <= kMostCreditWords && count_words(text) > 0;
+}
 
 // "Name/Agency", "Name / Agency via Other": capitals around a slash, and no full stop inside.
 bool is_slashed_credit(std::string_view text) {
@@ -91,7 +93,7 @@ std::optional<Caption> part_cue(std::string_view caption) {
     const std::string_view rest = caption.substr(at);
     const std::string cue = cue_at_start(rest);
     if (cue.empty() || !is_short(rest.substr(std::min(cue.size(), rest.size())))) {
-      if (count_words(rest) > 2 * kMostWords) break;
+      if (count_words(rest) > 2 * kMostCreditWords) break;
       continue;
     }
     const bool colon = cue.back() == ':' || static_cast<unsigned char>(cue.front()) >= 0x80;

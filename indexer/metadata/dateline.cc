@@ -12,8 +12,8 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kLongestHead = 140;  // bytes before the dash
-constexpr std::size_t kMostWords = 6;      // of a place
+constexpr std::size_t kLongestHead = 140;   // bytes before the dash
+constexpr std::size_t kMostPlaceWords = 6;  // of a place
 
 // Dashes that close a dateline, best first.
 constexpr std::string_view kDashes[] = {" — ", " – ", " - ", " -- ", "— ", "– ", ") -", ")—", ")–", "—"};
@@ -81,11 +81,9 @@ std::string_view without_end_marks(std::string_view place) {
   return place;
 }
 
-bool starts_upper(std::string_view text) { return !text.empty() && is_upper(code_point_at(text, 0).value); }
-
 bool is_place(std::string_view place) {
   const auto words = words_of(place);
-  if (words.empty() || words.size() > kMostWords || !starts_upper(place)) return false;
+  if (words.empty() || words.size() > kMostPlaceWords || !starts_upper(place)) return false;
   const std::string first(words.front().text);
   if (std::find(std::begin(kNoPlaces), std::end(kNoPlaces), first) != std::end(kNoPlaces)) return false;
   if (place.find_first_of("\":;!?“”0123456789") != std::string_view::npos) return false;

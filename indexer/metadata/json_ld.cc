@@ -14,10 +14,10 @@ namespace {
 using Json = nlohmann::json;
 
 constexpr std::size_t kMostScripts = 64;
-constexpr std::size_t kMostBytes = 2'000'000;  // of one script
+constexpr std::size_t kMostScriptBytes = 2'000'000;  // of one script
 constexpr std::size_t kMostNodes = 4'000;
 constexpr std::size_t kMostValues = 64;  // authors, keywords
-constexpr std::size_t kLongestValue = 2'000;
+constexpr std::size_t kLongestText = 2'000;
 constexpr int kDepth = 100;
 
 constexpr std::string_view kArticleTypes[] = {"NewsArticle",         "Article",
@@ -32,7 +32,7 @@ constexpr std::string_view kArticleTypes[] = {"NewsArticle",         "Article",
 constexpr const char* kOwnKeys[] = {"@graph", "mainEntity", "mainEntityOfPage"};
 
 std::string text_of(const Json& value) {
-  if (value.is_string()) return plain_text(value.get_ref<const std::string&>().substr(0, kLongestValue));
+  if (value.is_string()) return plain_text(value.get_ref<const std::string&>().substr(0, kLongestText));
   if (value.is_number_integer()) return std::to_string(value.get<long long>());
   return {};
 }
@@ -248,7 +248,7 @@ void read_publisher(const Graph& graph, LinkedFacts& facts) {
 }
 
 Json parsed(const std::string& script) {
-  if (script.size() > kMostBytes || nests_deeper(script, kDepth)) return Json(Json::value_t::discarded);
+  if (script.size() > kMostScriptBytes || nests_deeper(script, kDepth)) return Json(Json::value_t::discarded);
   Json json = Json::parse(script, nullptr, false);
   return json.is_discarded() ? Json::parse(mended_json(script), nullptr, false) : json;
 }

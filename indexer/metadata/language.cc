@@ -11,9 +11,9 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kMostBytes = 8'000;    // of the text looked at
-constexpr std::size_t kFewestLetters = 80;   // of a text that tells its language
-constexpr std::size_t kFewestUnspaced = 25;  // the same in scripts where a letter is a word
+constexpr std::size_t kMostSampleBytes = 8'000;  // of the text looked at
+constexpr std::size_t kFewestLetters = 80;       // of a text that tells its language
+constexpr std::size_t kFewestUnspaced = 25;      // the same in scripts where a letter is a word
 
 bool is_enough(std::string_view text) {
   std::size_t letters = 0;
@@ -65,7 +65,7 @@ std::optional<std::string> find_language(const Subject& subject, const std::stri
   if (subject.source.given.language) {
     if (auto code = language_code(*subject.source.given.language)) return code;
   }
-  const std::string_view head = cut_to(text, kMostBytes);
+  const std::string_view head = cut_to(text, kMostSampleBytes);
   if (is_enough(head)) {
     if (auto code = detect(head)) return code;
   }

@@ -15,7 +15,7 @@ namespace pressmark {
 namespace {
 
 constexpr std::size_t kLongestName = 90;  // bytes
-constexpr std::size_t kMostWords = 6;
+constexpr std::size_t kMostNameWords = 6;
 constexpr std::size_t kMostNames = 24;
 
 std::string_view without_cue(std::string_view line) {
@@ -96,7 +96,7 @@ bool is_name(std::string_view part) {
   const std::size_t words = count_words(part);
   const CodePoint first = code_point_at(part, 0);
   const bool unspaced = is_unspaced_script(first.value);
-  if (words == 0 || (!unspaced && words > kMostWords) || (unspaced && words > 12)) return false;
+  if (words == 0 || (!unspaced && words > kMostNameWords) || (unspaced && words > 12)) return false;
   const std::string word = first_word(part);
   if (std::find(kNotes.begin(), kNotes.end(), word) != kNotes.end()) return false;
   const bool begins = is_upper(first.value) || unspaced || !is_lower(first.value);

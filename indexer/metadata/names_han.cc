@@ -8,8 +8,8 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kMostBytes = 400;  // of a line that is looked at
-constexpr std::size_t kMostNames = 8;
+constexpr std::size_t kMostLineBytes = 400;  // of a line that is looked at
+constexpr std::size_t kMostHanNames = 8;
 
 constexpr std::string_view kAuthorCues[] = {
     "作者：", "作者:", "撰文：", "撰文:", "文／", "文/", "作者/", "作者／"};
@@ -48,7 +48,7 @@ bool is_no_name(std::string_view run) {
 
 // Names of two to four characters, one after the other, parted by blanks or commas.
 void read_names(std::string_view text, std::size_t at, std::vector<std::string>& names) {
-  while (at < text.size() && names.size() < kMostNames) {
+  while (at < text.size() && names.size() < kMostHanNames) {
     const CodePoint next = code_point_at(text, at);
     if (is_gap(next.value)) {
       at += next.bytes;
@@ -81,7 +81,7 @@ void read_after(std::string_view text, const std::string_view (&cues)[N], std::v
 }  // namespace
 
 std::vector<std::string> names_after_han_cue(std::string_view line, bool reporters) {
-  const std::string_view text = line.substr(0, kMostBytes);
+  const std::string_view text = line.substr(0, kMostLineBytes);
   std::vector<std::string> names;
   read_after(text, kAuthorCues, names);
   if (reporters && names.empty()) read_after(text, kReporterCues, names);

@@ -6,6 +6,7 @@
 #include "indexer/metadata/site.h"
 #include "shared/article/identity.h"
 #include "shared/text/letters.h"
+#include "shared/text/one_of.h"
 
 namespace pressmark {
 namespace {
@@ -49,12 +50,6 @@ bool has_type(const LinkedFacts& facts, const std::string_view (&wanted)[N]) {
   return std::any_of(facts.types.begin(), facts.types.end(), [&](const std::string& type) {
     return std::find(std::begin(wanted), std::end(wanted), type) != std::end(wanted);
   });
-}
-
-template <std::size_t N>
-bool holds_any(const std::string& lower, const std::string_view (&words)[N]) {
-  return std::any_of(std::begin(words), std::end(words),
-                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }
 
 double yes(bool value) { return value ? 1 : 0; }
@@ -201,8 +196,8 @@ void set_head_traits(const Subject& subject, Traits& traits) {
   set(traits, Trait::og_product, yes(type.starts_with("product") || type.starts_with("og:product")));
   set(traits, Trait::other_type, yes(has_type(subject.linked, kOtherTypes)));
   set(traits, Trait::list_type, yes(has_type(subject.linked, kListTypes)));
-  set(traits, Trait::forum_software, yes(holds_any(generator, kForumSoftware)));
-  set(traits, Trait::docs_software, yes(holds_any(generator, kDocsSoftware)));
+  set(traits, Trait::forum_software, yes(holds_one_of(generator, kForumSoftware)));
+  set(traits, Trait::docs_software, yes(holds_one_of(generator, kDocsSoftware)));
   const bool metas = std::any_of(head.metas.begin(), head.metas.end(), [](const auto& meta) {
     return meta.first.starts_with("article:publish") || meta.first.starts_with("article:tag") ||
            meta.first.starts_with("article:section") || meta.first.starts_with("article:author");

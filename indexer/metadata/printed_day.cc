@@ -4,13 +4,14 @@
 
 #include "indexer/metadata/compare.h"
 #include "shared/text/letters.h"
+#include "shared/text/one_of.h"
 #include "shared/text/words.h"
 
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kLongest = 160;  // bytes of a line that prints a day
-constexpr int kSure = 8;               // weight of a line that surely tells the day
+constexpr std::size_t kLongestDayLine = 160;  // bytes of a line that prints a day
+constexpr int kSure = 8;                      // weight of a line that surely tells the day
 
 // Lower case.
 constexpr std::string_view kPublishedCues[] = {"published",
@@ -70,12 +71,6 @@ constexpr std::string_view kUpdatedCues[] = {
     "aggiornato", "atualizado", "bijgewerkt", "zaktualizowano", "обновлено",  "оновлено",
     "güncelle",   "更新",       "수정",       "modifié",        "last update"};
 
-template <std::size_t N>
-bool holds_any(const std::string& lower, const std::string_view (&cues)[N]) {
-  return std::any_of(std::begin(cues), std::end(cues),
-                     [&](std::string_view cue) { return lower.find(cue) != std::string::npos; });
-}
-
 // Few words beside the date: weekday, time, place, author.
 bool is_little_more(std::string_view text, const FoundDate& date) {
   const std::size_t around = count_words(text.substr(0, date.start)) + count_words(text.substr(date.end));
@@ -131,7 +126,7 @@ bool opens_with_day(const Subject& subject, std::size_t i, const FoundDate& date
 bool follows_update_cue(const Subject& subject, std::size_t i) {
   if (i == 0) return false;
   const std::string& before = subject.page.blocks[i - 1].text;
-  return before.size() <= 40 && holds_any(to_lower(before), kUpdatedCues);
+  return before.size() <= 40 && holds_one_of(to_lower(before), kUpdatedCues);
 }
 
 // A day right above the headline that is not today's day in the header of the page.
@@ -144,7 +139,7 @@ bool is_right_above(const Subject& subject, std::size_t i) {
 // A whole day has a year; most lines are passed over by this.
 bool has_number(std::string_view text) {
   int digits = 0;
-  for (const char c : text.substr(0, kLongest)) {
+  for (const char c : text.substr(0, kLongestDayLine)) {
     digits = c >= '0' && c <= '9' ? digits + 1 : 0;
     if (digits == 2) return true;
   }
@@ -163,25 +158,25 @@ Told told_by(const Subject& subject, std::size_t i, NumericOrder order) {
   const Block& block = subject.page.blocks[i];
   if (!has_number(block.text)) return {};
   const bool judged = subject.role(i) == Role::dateline || subject.role(i) == Role::byline;
-  if ((block.text.size() > kLongest && i != subject.text_start) || block.alternative) return {};
+  if ((block.text.size() > kLongestDayLine && i != subject.text_start) || block.alternative) return {};
   if (!judged && is_in_chrome_place(block)) return {};
   const Place place = place_of(subject, i);
   if (place == Place::elsewhere && !subject.page.is_html) return {};
-  const auto date = find_day(std::string_view(block.text).substr(0, kLongest), order);
+  const auto date = find_day(std::string_view(block.text).substr(0, kLongestDayLine), order);
   if (!date) return {};
   const Role role = subject.role(i);
   const bool bare = is_little_more(block.text, *date);
   if (role == Role::text && !bare)
     return opens_with_day(subject, i, *date) ? Told{Telling::published, 3} : Told{};
-  const std::string lower = to_lower(block.text.substr(0, kLongest));
-  const bool cue = holds_any(lower, kPublishedCues);
+  const std::string lower = to_lower(block.text.substr(0, kLongestDayLine));
+  const bool cue = holds_one_of(lower, kPublishedCues);
   const bool marked = judged || is_labelled_date(block);
   int weight = (cue ? 6 : 0) + (role == Role::dateline ? 2 : 0) + (marked ? 4 : 0) + (bare ? 1 : 0);
   if (place == Place::head) weight += bare ? 4 : 1;
   if (place == Place::above) weight += is_right_above(subject, i) ? 3 : 2;
   const int least = place == Place::elsewhere ? 7 : place == Place::below ? 6 : 4;
   if (weight < least) return {};
-  const bool update = !cue && (holds_any(lower, kUpdatedCues) || follows_update_cue(subject, i));
+  const bool update = !cue && (holds_one_of(lower, kUpdatedCues) || follows_update_cue(subject, i));
   return {update ? Telling::update : Telling::published, weight};
 }
 
@@ -195,11 +190,11 @@ PrintedDays find_printed_days(const Subject& subject, NumericOrder order) {
     const Told told = told_by(subject, i, order);
     const std::string& text = subject.page.blocks[i].text;
     if (told.what == Telling::published && told.weight > published) {
-      days.published = text.substr(0, kLongest);
+      days.published = text.substr(0, kLongestDayLine);
       published = told.weight;
       days.is_sure = told.weight >= kSure;
     } else if (told.what == Telling::update && told.weight > updated) {
-      days.updated = text.substr(0, kLongest);
+      days.updated = text.substr(0, kLongestDayLine);
       updated = told.weight;
     }
   }

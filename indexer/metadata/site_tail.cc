@@ -31,7 +31,7 @@ bool is_han_title(std::string_view title) {
   return false;
 }
 
-std::vector<Part> parts_of(std::string_view title) {
+std::vector<Part> title_parts(std::string_view title) {
   const bool han = is_han_title(title);
   std::vector<Part> parts = {{0, title.size(), {}}};
   for (std::size_t at = 0; at < title.size() && parts.size() < kMostParts; ++at) {
@@ -103,7 +103,7 @@ bool is_name_of_site(std::string_view text, const std::vector<std::string>& site
 
 std::string without_site(std::string_view title, const std::vector<std::string>& site_names,
                          const std::vector<std::string>& headlines, Guess guess) {
-  const std::vector<Part> parts = parts_of(title);
+  const std::vector<Part> parts = title_parts(title);
   if (const std::string_view run = equal_run(title, parts, headlines); !run.empty())
     return std::string(trimmed(run));
   std::size_t first = 0;

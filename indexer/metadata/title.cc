@@ -13,8 +13,8 @@
 namespace pressmark {
 namespace {
 
-constexpr double kSame = 0.6;          // share of words from which two titles are one headline
-constexpr std::size_t kLongest = 400;  // bytes of a headline
+constexpr double kSame = 0.6;                  // share of words from which two titles are one headline
+constexpr std::size_t kLongestHeadline = 400;  // bytes of a headline
 
 struct Claim {
   std::string text;
@@ -42,8 +42,8 @@ std::vector<Claim> claims_of(const Subject& subject) {
 }
 
 bool may_be_headline(const Block& block) {
-  return block.heading > 0 && block.heading <= 3 && block.text.size() <= kLongest && !block.alternative &&
-         !has(block.inside, Inside::nav) && !has(block.inside, Inside::footer) &&
+  return block.heading > 0 && block.heading <= 3 && block.text.size() <= kLongestHeadline &&
+         !block.alternative && !has(block.inside, Inside::nav) && !has(block.inside, Inside::footer) &&
          !has(block.inside, Inside::aside);
 }
 

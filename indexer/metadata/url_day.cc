@@ -7,10 +7,6 @@
 namespace pressmark {
 namespace {
 
-bool is_digit_at(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
-
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (is_digit_at(text, end)) ++end;

@@ -20,8 +20,8 @@ bool is_json_ld(std::string_view type) {
   return to_lower(cut_to(type, 100)).find("ld+json") != std::string::npos;
 }
 
-bool holds_word(std::string_view words, std::string_view word) {
-  const std::string padded = " " + to_lower(cut_to(words, 200)) + " ";
+bool has_relation(std::string_view relations, std::string_view word) {
+  const std::string padded = " " + to_lower(cut_to(relations, 200)) + " ";
   return padded.find(" " + std::string(word) + " ") != std::string::npos;
 }
 
@@ -94,7 +94,7 @@ void HeadReader::read_meta(const Attributes& attributes) {
 }
 
 void HeadReader::read_link(const Attributes& attributes) {
-  if (!head_.canonical_url.empty() || !holds_word(attributes.get("rel").value_or(""), "canonical")) return;
+  if (!head_.canonical_url.empty() || !has_relation(attributes.get("rel").value_or(""), "canonical")) return;
   head_.canonical_url = block_text(cut_to(attributes.get("href").value_or(""), kContentBytes));
 }
 

@@ -7,11 +7,11 @@
 #include "indexer/page/limit_notes.h"
 #include "indexer/page/open_tags.h"
 #include "indexer/page/tag_scanner.h"
+#include "shared/text/one_of.h"
 
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
 constexpr std::size_t kLongestName = 64;
 
 // All that the readers of head and blocks ask for.
@@ -21,11 +21,6 @@ constexpr std::string_view kAttributes[] = {
 
 // Elements whose content is no markup and no text of the page.
 constexpr std::string_view kRaw[] = {"script", "style", "textarea"};
-
-template <std::size_t N>
-bool is_one_of(const std::string_view (&list)[N], std::string_view name) {
-  return std::find(std::begin(list), std::end(list), name) != std::end(list);
-}
 
 bool holds_json_ld(const Tag& tag) {
   std::string type;
@@ -78,15 +73,16 @@ class Cleaner {
       if (html_.compare(from, empty.size(), empty) == 0) return skip_past(empty, from);
     }
     std::size_t end = html_.find("--", from);
-    while (end != kNone && html_.compare(end + 2, 1, ">") != 0 && html_.compare(end + 2, 2, "!>") != 0) {
+    while (end != std::string_view::npos && html_.compare(end + 2, 1, ">") != 0 &&
+           html_.compare(end + 2, 2, "!>") != 0) {
       end = html_.find("--", end + 1);
     }
-    at_ = end == kNone ? html_.size() : html_.find('>', end) + 1;
+    at_ = end == std::string_view::npos ? html_.size() : html_.find('>', end) + 1;
   }
 
   void skip_past(std::string_view sign, std::size_t from) {
     const std::size_t found = html_.find(sign, from);
-    at_ = found == kNone ? html_.size() : found + sign.size();
+    at_ = found == std::string_view::npos ? html_.size() : found + sign.size();
   }
 
   void tag() {
@@ -112,7 +108,7 @@ class Cleaner {
     }
     write_tag(empty);
     if (empty) return;
-    if (is_one_of(kRaw, tag_.name)) raw_content(tag_.name == "script" && holds_json_ld(tag_));
+    if (is_one_of(tag_.name, kRaw)) raw_content(tag_.name == "script" && holds_json_ld(tag_));
     if (tag_.name == "title") title_content();
   }
 
@@ -130,7 +126,7 @@ class Cleaner {
     out_ += '<';
     out_ += tag_.name;
     for (const Tag::Attribute& attribute : tag_.attributes) {
-      if (is_one_of(kAttributes, attribute.name)) write_attribute(attribute);
+      if (is_one_of(attribute.name, kAttributes)) write_attribute(attribute);
     }
     out_ += closed ? " />" : ">";
   }
@@ -140,7 +136,9 @@ class Cleaner {
     out_ += attribute.name;
     if (attribute.name == "href" && tag_.name == "a") return;  // that it is a link is enough
     out_ += '=';
-    const char quote = attribute.quote ? attribute.quote : attribute.value.find('"') == kNone ? '"' : '\'';
+    const char quote = attribute.quote                                       ? attribute.quote
+                       : attribute.value.find('"') == std::string_view::npos ? '"'
+                                                                             : '\'';
     out_ += quote;
     for (const char c : attribute.value) {
       if (c != quote) out_ += c;
@@ -150,7 +148,8 @@ class Cleaner {
 
   // Up to the end tag, which is left to be read.
   std::size_t end_of_raw(std::string_view name) const {
-    for (std::size_t end = html_.find("</", at_); end != kNone; end = html_.find("</", end + 2)) {
+    for (std::size_t end = html_.find("</", at_); end != std::string_view::npos;
+         end = html_.find("</", end + 2)) {
       const std::string_view found = html_.substr(end + 2, name.size());
       const bool same = std::equal(found.begin(), found.end(), name.begin(), name.end(),
                                    [](char a, char b) { return (a | 0x20) == b; });

@@ -5,8 +5,6 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kNone = std::string_view::npos;
-
 bool ends_name(char c) { return is_markup_blank(c) || c == '/' || c == '>'; }
 
 }  // namespace
@@ -71,7 +69,7 @@ void TagScanner::scan_value(std::size_t& at, Tag::Attribute& attribute) {
   if (at >= html_.size()) return;
   if (html_[at] == '"' || html_[at] == '\'') {
     const std::size_t end = closing_quote(at + 1, html_[at]);
-    if (end != kNone) {
+    if (end != std::string_view::npos) {
       attribute.quote = html_[at];
       attribute.value = html_.substr(at + 1, end - at - 1);
       at = end + 1;
@@ -87,9 +85,9 @@ void TagScanner::scan_value(std::size_t& at, Tag::Attribute& attribute) {
 
 std::size_t TagScanner::closing_quote(std::size_t from, char quote) {
   std::size_t& none_after = quote == '"' ? no_double_after_ : no_single_after_;
-  if (from >= none_after) return kNone;
+  if (from >= none_after) return std::string_view::npos;
   const std::size_t found = html_.find(quote, from);
-  if (found == kNone) none_after = from;
+  if (found == std::string_view::npos) none_after = from;
   return found;
 }
 

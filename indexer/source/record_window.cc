@@ -8,7 +8,6 @@ namespace pressmark::warc {
 namespace {
 
 constexpr std::size_t kChunk = 1 << 16;
-constexpr std::size_t kOpening = 1000;  // bytes that show whether a record begins
 constexpr std::size_t kMostEdges = 1 << 16;
 
 }  // namespace

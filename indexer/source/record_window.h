@@ -10,6 +10,9 @@
 
 namespace pressmark::warc {
 
+/// Bytes that show whether a record begins.
+inline constexpr std::size_t kOpening = 1000;
+
 /// Where a record begins, for reading it again.
 struct RecordPlace {
   std::uint64_t offset = 0;  // of the record, or of the gzip member at which reading has to begin

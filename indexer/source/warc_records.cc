@@ -9,7 +9,6 @@ namespace {
 
 constexpr std::size_t kMostHead = 1 << 16;
 constexpr std::size_t kOversizedPart = 1 << 16;  // enough to see what it is
-constexpr std::size_t kOpening = 1000;
 constexpr auto kNone = std::string_view::npos;
 
 Error problem(const RecordPlace& place, std::string why, std::uint64_t passed = 0) {

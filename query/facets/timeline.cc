@@ -19,7 +19,7 @@ using chrono::year_month_day;
 constexpr std::size_t kMostPeriods = 10'000;
 
 /// Periods by their first day.
-using Counts = std::map<sys_days, std::size_t>;
+using PeriodCounts = std::map<sys_days, std::size_t>;
 
 // Of the slot's "202507231840".
 std::optional<sys_days> day_of(const std::string& value) {
@@ -116,9 +116,9 @@ std::size_t documents_in(const Xapian::Database& database, TimeUnit unit, sys_da
   return of_day(database, first);
 }
 
-Counts counts_of(const Xapian::Database& database, TimeUnit unit, const std::vector<Xapian::docid>& documents,
-                 std::size_t& undated) {
-  Counts counts;
+PeriodCounts counts_of(const Xapian::Database& database, TimeUnit unit,
+                       const std::vector<Xapian::docid>& documents, std::size_t& undated) {
+  PeriodCounts counts;
   SlotReader values(database, kPublishedSlot);
   for (const Xapian::docid document : documents) {
     const auto day = day_of(values.at(document));
@@ -135,13 +135,13 @@ std::size_t undated_in(const Xapian::Database& database) {
   return database.get_doccount() - dated;
 }
 
-std::size_t at(const Counts& counts, sys_days first) {
+std::size_t at(const PeriodCounts& counts, sys_days first) {
   const auto found = counts.find(first);
   return found == counts.end() ? 0 : found->second;
 }
 
 // The first days of the periods to tell.
-std::vector<sys_days> periods_of(const Counts& counts, TimeUnit unit, bool& gaps) {
+std::vector<sys_days> periods_of(const PeriodCounts& counts, TimeUnit unit, bool& gaps) {
   std::vector<sys_days> all;
   if (counts.empty()) return all;
   for (sys_days first = counts.begin()->first; first <= counts.rbegin()->first;
@@ -177,8 +177,8 @@ Timeline timeline_of(const Archive& archive, TimeUnit unit, const std::vector<Xa
   Timeline timeline;
   timeline.unit = unit;
   std::size_t undated_doubles = 0;
-  const Counts counts = counts_of(database, unit, documents, timeline.undated);
-  const Counts doubles = counts_of(database, unit, archive.collection().doubles(), undated_doubles);
+  const PeriodCounts counts = counts_of(database, unit, documents, timeline.undated);
+  const PeriodCounts doubles = counts_of(database, unit, archive.collection().doubles(), undated_doubles);
   timeline.undated_indexed = undated_in(database) - undated_doubles;
   for (const sys_days first : periods_of(counts, unit, timeline.gaps)) {
     const std::size_t indexed = documents_in(database, unit, first) - at(doubles, first);

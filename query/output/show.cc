@@ -24,7 +24,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
   return text;
 }
 
-std::string origin_of(const Article& article) {
+std::string facts_of(const Article& article) {
   std::vector<std::string> parts{article.publisher.value_or(article.site.value_or("unknown site"))};
   std::string when = article.published.value_or("undated");
   if (article.published_time) when += " " + *article.published_time;
@@ -70,7 +70,7 @@ void show_article(const Article& article, std::ostream& out, const Style& style)
     out << linked(styled(line, Look::title, style), target, style) << '\n';
   }
   if (!article.byline.empty()) print_wrapped("By " + joined(article.byline, ", "), out, columns);
-  print_wrapped(origin_of(article), out, columns);
+  print_wrapped(facts_of(article), out, columns);
   const auto& address = article.url ? article.url : article.canonical_url;
   // Addresses and paths stay whole, for whoever copies them.
   if (address) out << harmless(*address) << '\n';

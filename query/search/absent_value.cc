@@ -15,8 +15,8 @@ namespace pressmark {
 namespace {
 
 constexpr std::size_t kMostLookedAt = 50'000;  // values
-constexpr std::size_t kMostListed = 5;
-constexpr std::size_t kLong = 6;  // letters, from which on two slips are likely
+constexpr std::size_t kMostListedValues = 5;
+constexpr std::size_t kLongValue = 6;  // letters, from which on two slips are likely
 constexpr std::size_t kLongestValue = 60;
 constexpr std::size_t kShortestPart = 3;
 
@@ -39,7 +39,7 @@ std::vector<Value> values_of(const Xapian::Database& database, const std::string
 
 // Of values alike the one of most articles.
 std::string nearest(const std::vector<Value>& values, const std::string& asked) {
-  const std::size_t letters = code_points(asked), most = letters < kLong ? 1 : 2;
+  const std::size_t letters = code_points(asked), most = letters < kLongValue ? 1 : 2;
   if (asked.size() > kLongestValue || letters < kShortestPart) return {};
   std::string best;
   std::size_t best_edits = most + 1;
@@ -62,9 +62,10 @@ std::string text_with(const Query& leaf, std::string value) {
 
 std::string most_frequent(const std::vector<Value>& values) {
   std::string list;
-  for (std::size_t i = 0; i < std::min(values.size(), kMostListed); ++i)
+  for (std::size_t i = 0; i < std::min(values.size(), kMostListedValues); ++i)
     list += (list.empty() ? "" : ", ") + values[i].text;
-  if (values.size() > kMostListed) list += fmt::format(" and {} more", values.size() - kMostListed);
+  if (values.size() > kMostListedValues)
+    list += fmt::format(" and {} more", values.size() - kMostListedValues);
   return list;
 }
 

@@ -33,11 +33,6 @@ Xapian::Query joined(Xapian::Query::op op, const std::vector<Xapian::Query>& par
   return Xapian::Query(op, parts.begin(), parts.end());
 }
 
-Xapian::Query any_term(const std::vector<std::string>& terms) {
-  if (terms.size() == 1) return Xapian::Query(terms.front());
-  return Xapian::Query(Op::OP_OR, terms.begin(), terms.end());
-}
-
 std::string_view prefix_of(const Query& leaf) { return leaf.field == nullptr ? "" : leaf.field->prefix; }
 
 // Not Xapian::Query::MatchAll: threads may not share that.

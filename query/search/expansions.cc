@@ -14,7 +14,7 @@ namespace {
 // Words that one ranks by, or is near others by: more take longer than people wait.
 constexpr std::size_t kMostExpansions = 500;
 // Terms looked at for it: some hundredths of a second.
-constexpr std::size_t kMostTerms = 200'000;
+constexpr std::size_t kMostTermsLookedAt = 200'000;
 
 struct Counted {
   Xapian::doccount documents;
@@ -27,7 +27,7 @@ bool for_each_term(const Xapian::Database& database, const Expansion& expansion,
   std::size_t looked_at = 0;
   const auto end = database.allterms_end(expansion.begin);
   for (auto term = database.allterms_begin(expansion.begin); term != end; ++term) {
-    if (++looked_at > kMostTerms) return false;
+    if (++looked_at > kMostTermsLookedAt) return false;
     if (expansion.pattern.empty() || matches_wildcard(expansion.pattern, *term)) each(term);
   }
   return true;
@@ -53,7 +53,7 @@ Expanded expanded(const Xapian::Database& database, const Expansion& expansion, 
   if (!whole) {
     notes.push_back({"prefix-unfinished",
                      fmt::format("{}: only the first {} words or values that begin so were looked at",
-                                 expansion.written, kMostTerms),
+                                 expansion.written, kMostTermsLookedAt),
                      expansion.at});
   }
   if (terms.empty()) return {{expansion.pattern.empty() ? expansion.begin : expansion.pattern}, 0};

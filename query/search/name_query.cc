@@ -24,7 +24,7 @@ namespace {
 using Terms = std::set<std::string>;
 
 // Names and words that one query may stand for, and aliases that are looked through for it.
-constexpr std::size_t kMostTerms = 500;
+constexpr std::size_t kMostNameTerms = 500;
 constexpr std::size_t kMostAliases = 50'000;
 // Names that one acronym is explained as, whose words are asked for.
 constexpr std::size_t kMostExplained = 20;
@@ -189,18 +189,18 @@ std::string joined(const std::vector<std::string>& words, std::string_view betwe
 
 // Of too many terms those of the most articles stay.
 void cut(const Archive& archive, Terms& terms, const Query& leaf, std::vector<Note>& notes) {
-  if (terms.size() <= kMostTerms) return;
+  if (terms.size() <= kMostNameTerms) return;
   notes.push_back(
       {"name-limit",
        fmt::format("{} stands for {} words and names, of which the {} most frequent are looked for",
-                   to_text(leaf), terms.size(), kMostTerms),
+                   to_text(leaf), terms.size(), kMostNameTerms),
        leaf.at});
   std::vector<std::pair<Xapian::doccount, std::string>> counted;
   for (const std::string& term : terms) counted.emplace_back(archive.names().documents_with(term), term);
   std::sort(counted.begin(), counted.end(), [](const auto& a, const auto& b) {
     return a.first != b.first ? a.first > b.first : a.second < b.second;
   });
-  counted.resize(kMostTerms);
+  counted.resize(kMostNameTerms);
   terms.clear();
   for (auto& [documents, term] : counted) terms.insert(std::move(term));
 }

@@ -10,9 +10,9 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kLongest = 300;        // code points of a snippet
-constexpr std::size_t kMostText = 1u << 20;  // bytes of a text that are looked at
-constexpr std::size_t kLead = 60;            // code points kept before the first hit of a cut sentence
+constexpr std::size_t kLongestSnippet = 300;  // code points of a snippet
+constexpr std::size_t kMostText = 1u << 20;   // bytes of a text that are looked at
+constexpr std::size_t kLead = 60;             // code points kept before the first hit of a cut sentence
 
 /// Bytes of the text, the hits in it, and how good it is as a snippet.
 struct Window {
@@ -81,7 +81,7 @@ Window best_window(std::string_view text, const std::vector<Span>& spans) {
     const auto [start, end] = bounds[i];
     while (from < spans.size() && spans[from].start < start) ++from;
     const Window one = weighed(start, end, spans, from);
-    const bool pair = i + 1 < bounds.size() && bounds[i + 1].second - start <= kLongest;
+    const bool pair = i + 1 < bounds.size() && bounds[i + 1].second - start <= kLongestSnippet;
     const Window candidate = pair ? weighed(start, bounds[i + 1].second, spans, from) : one;
     if (candidate.hits > 0 && better(candidate, best)) best = candidate;
   }
@@ -112,7 +112,7 @@ std::size_t to_blank(std::string_view text, std::size_t at, std::size_t end) {
 
 // A window that is too long is cut around its first hit.
 Window fitted(std::string_view text, Window window, const std::vector<Span>& spans) {
-  if (code_points(text.substr(window.start, window.end - window.start)) <= kLongest) return window;
+  if (code_points(text.substr(window.start, window.end - window.start)) <= kLongestSnippet) return window;
   const auto hit =
       std::find_if(spans.begin(), spans.end(), [&](const Span& s) { return s.start >= window.start; });
   std::size_t start = window.start;
@@ -120,7 +120,7 @@ Window fitted(std::string_view text, Window window, const std::vector<Span>& spa
     start = back(text, hit->start, kLead, window.start);
     if (start > window.start) start = to_blank(text, start, hit->start);
   }
-  std::size_t end = std::min(forward(text, start, kLongest), window.end);
+  std::size_t end = std::min(forward(text, start, kLongestSnippet), window.end);
   if (end < window.end) end = to_blank(text, end, window.end);
   return {start, end, 0, 0};
 }

@@ -10,11 +10,11 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kHead = 2;      // letters that must agree
-constexpr std::size_t kShortest = 4;  // shorter words are near too many others
-constexpr std::size_t kLongest = 40;  // no word of a language
-constexpr std::size_t kLong = 6;      // from here on two slips
-constexpr std::size_t kMostTerms = 200'000;
+constexpr std::size_t kHead = 2;          // letters that must agree
+constexpr std::size_t kShortestWord = 4;  // shorter words are near too many others
+constexpr std::size_t kLongestWord = 40;  // no word of a language
+constexpr std::size_t kLongWord = 6;      // from here on two slips
+constexpr std::size_t kMostWordsLookedAt = 200'000;
 
 std::size_t bytes_of_letters(std::string_view word, std::size_t count) {
   std::size_t at = 0;
@@ -35,8 +35,8 @@ void keep_nearest(std::vector<NearWord>& nearest, NearWord word, std::size_t mos
 }  // namespace
 
 std::size_t slips_allowed(std::size_t letters) {
-  if (letters < kShortest || letters > kLongest) return 0;
-  return letters < kLong ? 1 : 2;
+  if (letters < kShortestWord || letters > kLongestWord) return 0;
+  return letters < kLongWord ? 1 : 2;
 }
 
 std::vector<NearWord> near_words(const Xapian::Database& database, std::string_view prefix,
@@ -48,7 +48,7 @@ std::vector<NearWord> near_words(const Xapian::Database& database, std::string_v
   std::vector<NearWord> nearest;
   std::size_t looked_at = 0;
   for (auto term = database.allterms_begin(head); term != database.allterms_end(head); ++term) {
-    if (++looked_at > kMostTerms) break;
+    if (++looked_at > kMostWordsLookedAt) break;
     NearWord near{(*term).substr(prefix.size())};
     const std::size_t length = code_points(near.word);
     if (length > letters + allowed || length + allowed < letters) continue;

@@ -18,10 +18,6 @@ namespace {
 
 using Op = Xapian::Query;
 
-Xapian::Query any_term(const std::vector<std::string>& terms) {
-  return Xapian::Query(Op::OP_OR, terms.begin(), terms.end());
-}
-
 std::string digits_of(const std::string& iso_day) {
   std::string digits;
   for (const char c : iso_day) {
@@ -100,6 +96,11 @@ Xapian::Query mentioned_days(const Archive& archive, const Query& leaf) {
 }
 
 }  // namespace
+
+Xapian::Query any_term(const std::vector<std::string>& terms) {
+  if (terms.size() == 1) return Xapian::Query(terms.front());
+  return Xapian::Query(Op::OP_OR, terms.begin(), terms.end());
+}
 
 Xapian::Query value_query(const Archive& archive, const Query& leaf, std::vector<Note>& notes) {
   switch (leaf.field->kind) {

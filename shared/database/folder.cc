@@ -32,7 +32,7 @@ constexpr const char* kStub = "XAPIANDB";
 }
 
 // "generation-000007" is 7; nullopt for any other name.
-std::optional<unsigned> number_of(const std::string& name) {
+std::optional<unsigned> generation_number(const std::string& name) {
   constexpr std::string_view kBegin = "generation-";
   unsigned number = 0;
   if (!name.starts_with(kBegin)) return std::nullopt;
@@ -85,7 +85,7 @@ void check_stub_not_lost(const std::filesystem::path& folder) {
   unsigned newest = 0;
   std::error_code error;
   for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error))
-    newest = std::max(newest, number_of(at->path().filename().string()).value_or(0));
+    newest = std::max(newest, generation_number(at->path().filename().string()).value_or(0));
   if (newest == 0) return;
   const std::string name = generation_name(newest);
   try {
@@ -119,7 +119,7 @@ std::filesystem::path current_generation(const std::filesystem::path& folder) {
 }
 
 unsigned current_number(const std::filesystem::path& folder) {
-  return number_of(current_generation(folder).filename().string()).value_or(0);
+  return generation_number(current_generation(folder).filename().string()).value_or(0);
 }
 
 void point_to(const std::filesystem::path& folder, unsigned number) {
@@ -156,7 +156,7 @@ void remove_old_generations(const std::filesystem::path& folder) {
   for (std::filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
     if (!at->path().filename().string().starts_with("generation") || at->path() == current) continue;
     others.push_back(at->path());
-    const auto other = number_of(at->path().filename().string());
+    const auto other = generation_number(at->path().filename().string());
     if (other && *other < number) before = std::max(before.value_or(0), *other);
   }
   for (const std::filesystem::path& path : others) {

@@ -21,8 +21,6 @@ void say(std::string& reasons, const std::string& reason) {
   reasons += (reasons.empty() ? "" : "; ") + reason;
 }
 
-bool is_initial(std::string_view word) { return word.size() == 1; }
-
 std::string spelling(std::string_view one, std::string_view other) {
   return fmt::format("{} is a spelling of {}", one, other);
 }

@@ -439,7 +439,7 @@ constexpr auto kNicknames = std::to_array<string_view>({
 
 enum class Origin { arabic, slavic, other };
 
-struct Word {
+struct ListedName {
   string_view word;
   string_view head;
   Origin origin;
@@ -456,23 +456,24 @@ void each_part(string_view list, char separator, Take take) {
 }
 
 template <std::size_t N>
-void add_families(const std::array<string_view, N>& families, Origin origin, std::vector<Word>& words) {
+void add_families(const std::array<string_view, N>& families, Origin origin, std::vector<ListedName>& words) {
   for (const string_view family : families) {
     const string_view head = family.substr(0, family.find(' '));
     each_part(family, ' ', [&](string_view word) { words.push_back({word, head, origin}); });
   }
 }
 
-std::vector<Word> sorted_words() {
-  std::vector<Word> words;
+std::vector<ListedName> sorted_words() {
+  std::vector<ListedName> words;
   add_families(kArabicFamilies, Origin::arabic, words);
   add_families(kSlavicFamilies, Origin::slavic, words);
   add_families(kOtherFamilies, Origin::other, words);
   // A word that two families name stays with the first.
-  std::stable_sort(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.word < b.word; });
-  words.erase(
-      std::unique(words.begin(), words.end(), [](const Word& a, const Word& b) { return a.word == b.word; }),
-      words.end());
+  std::stable_sort(words.begin(), words.end(),
+                   [](const ListedName& a, const ListedName& b) { return a.word < b.word; });
+  words.erase(std::unique(words.begin(), words.end(),
+                          [](const ListedName& a, const ListedName& b) { return a.word == b.word; }),
+              words.end());
   return words;
 }
 
@@ -487,10 +488,10 @@ std::vector<Nickname> sorted_nicknames() {
   return entries;
 }
 
-const Word* find_word(string_view word) {
-  static const std::vector<Word> words = sorted_words();
+const ListedName* find_word(string_view word) {
+  static const std::vector<ListedName> words = sorted_words();
   const auto found = std::lower_bound(words.begin(), words.end(), word,
-                                      [](const Word& w, string_view value) { return w.word < value; });
+                                      [](const ListedName& w, string_view value) { return w.word < value; });
   return found != words.end() && found->word == word ? &*found : nullptr;
 }
 
@@ -517,17 +518,17 @@ bool is_nickname_of(string_view nickname, string_view full) {
 }  // namespace
 
 string_view variant_head(string_view folded_word) {
-  const Word* found = find_word(folded_word);
+  const ListedName* found = find_word(folded_word);
   return found == nullptr ? string_view() : found->head;
 }
 
 bool is_arabic_name(string_view folded_word) {
-  const Word* found = find_word(folded_word);
+  const ListedName* found = find_word(folded_word);
   return found != nullptr && found->origin == Origin::arabic;
 }
 
 bool is_slavic_name(string_view folded_word) {
-  const Word* found = find_word(folded_word);
+  const ListedName* found = find_word(folded_word);
   return found != nullptr && found->origin == Origin::slavic &&
          std::find(kEverywhere.begin(), kEverywhere.end(), folded_word) == kEverywhere.end();
 }

@@ -11,7 +11,7 @@ namespace pressmark {
 namespace {
 
 // Bodies with equal keys that a form is compared with; in a hostile block more join by plain spellings only.
-constexpr std::size_t kComparisons = 32;
+constexpr std::size_t kBodyComparisons = 32;
 
 template <typename MakeWord>
 std::string joined(const std::vector<std::string>& words, MakeWord make_word) {
@@ -121,7 +121,7 @@ std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType t
     if (at == groups.size() || !parting.allows(i, groups[at])) {
       auto& near = groups_of_key[joined(told_apart_by(bodies[i]), word_key)];
       at = groups.size();
-      for (std::size_t n = 0; n < std::min(near.size(), kComparisons) && at == groups.size(); ++n) {
+      for (std::size_t n = 0; n < std::min(near.size(), kBodyComparisons) && at == groups.size(); ++n) {
         const Group& group = groups[near[n]];
         if (words_agree(bodies[group.members[0]], bodies[i], type) && parting.allows(i, group)) at = near[n];
       }

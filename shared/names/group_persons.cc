@@ -14,7 +14,7 @@ namespace {
 // Bounds of the work on a hostile block: so many family spellings are compared with each other, and a form
 // with so many others; what lies beyond them joins by equal plain spellings only.
 constexpr std::size_t kFamilies = 256;
-constexpr std::size_t kComparisons = 256;
+constexpr std::size_t kPersonComparisons = 256;
 
 struct Entry {
   PersonName person;
@@ -135,7 +135,7 @@ class FamilyGrouper {
   std::optional<std::size_t> find_group(std::size_t i) const {
     const Entry& entry = entries_[i];
     Agreeing by_first, by_later;
-    std::size_t left = kComparisons;
+    std::size_t left = kPersonComparisons;
     for (const auto& [other, group] : candidates(entry.person)) {
       if (left-- == 0) break;
       if (by_first.count(group) > 0 && entries_[other].specific != entry.specific) continue;
@@ -178,8 +178,8 @@ class FamilyGrouper {
         const auto bucket = index_.find(token);
         if (bucket != index_.end())
           found.insert(found.end(), bucket->second.begin(),
-                       bucket->second.begin() +
-                           static_cast<std::ptrdiff_t>(std::min(bucket->second.size(), 2 * kComparisons)));
+                       bucket->second.begin() + static_cast<std::ptrdiff_t>(
+                                                    std::min(bucket->second.size(), 2 * kPersonComparisons)));
       }
       if (first || found.size() < best.size()) best = std::move(found);
       first = false;

@@ -14,8 +14,6 @@ using std::string;
 using std::string_view;
 using Tokens = std::vector<NameToken>;
 
-bool is_initial(string_view word) { return word.size() == 1; }
-
 bool is_royal_title(string_view word) {
   return word == "king" || word == "queen" || word == "pope" || word == "prince" || word == "princess" ||
          word == "emperor" || word == "empress" || word == "tsar" || word == "sultan" || word == "emir" ||

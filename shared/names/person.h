@@ -19,6 +19,9 @@ struct PersonName {
   SpellingHints hints;
 };
 
+/// True for the word of a name that is cut to its first letter.
+inline bool is_initial(std::string_view word) { return word.size() == 1; }
+
 /// Takes the name of a person apart: "Robert F. Kennedy", also "Kennedy, Robert F."
 PersonName parse_person(std::string_view name);
 

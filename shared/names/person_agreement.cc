@@ -10,8 +10,6 @@ namespace {
 using std::string;
 using std::string_view;
 
-bool is_initial(string_view word) { return word.size() == 1; }
-
 bool words_agree(string_view a, string_view b, SpellingHints hints) {
   if (a == b) return true;
   if (is_initial(a) || is_initial(b)) return a[0] == b[0];

@@ -51,7 +51,7 @@ constexpr auto kFirstPattern = [] {
   return first;
 }();
 
-bool is_vowel(char c) { return string_view("aeiouyj").find(c) != string_view::npos; }
+bool is_vowel_sound(char c) { return string_view("aeiouyj").find(c) != string_view::npos; }
 bool is_soft(char c) { return c == 'e' || c == 'i' || c == 'y'; }
 
 class Reader {
@@ -72,7 +72,7 @@ class Reader {
   void step() {
     const char c = word_[at_];
     if (is_silent()) {
-      if (!is_vowel(word_[at_ - 1]) && !out_.doubled.empty()) out_.doubled.back() = '2';
+      if (!is_vowel_sound(word_[at_ - 1]) && !out_.doubled.empty()) out_.doubled.back() = '2';
       ++at_;
     } else if (at_ == 0 && starts("tsi")) {  // Belarusian "Tsi" is Russian "Ti"
       add({'t', 't'}, 2);
@@ -85,7 +85,7 @@ class Reader {
       add({'f', 'v'}, 1);
     } else if (c == 'j' && letter(at_ + 1) == 'h') {
       add({'d', 'j'}, 2);
-    } else if (is_vowel(c)) {
+    } else if (is_vowel_sound(c)) {
       out_.vowels.back().push_back(c);
       ++at_;
     } else if ((c == 'q' || c == 'g') && letter(at_ + 1) == 'u' && is_soft(letter(at_ + 2))) {
@@ -101,8 +101,8 @@ class Reader {
   // The second of two equal letters, the h of a final "ah".
   bool is_silent() const {
     if (at_ == 0) return false;
-    if (word_[at_] == word_[at_ - 1] && !is_vowel(word_[at_])) return true;
-    return word_[at_] == 'h' && at_ + 1 == word_.size() && is_vowel(word_[at_ - 1]);
+    if (word_[at_] == word_[at_ - 1] && !is_vowel_sound(word_[at_])) return true;
+    return word_[at_] == 'h' && at_ + 1 == word_.size() && is_vowel_sound(word_[at_ - 1]);
   }
 
   // "-ouski" is "-ovski".

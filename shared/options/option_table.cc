@@ -20,10 +20,6 @@ constexpr char kValueMark = ':';
 // A blank that no line ends at, while lines are made.
 constexpr char kNoBreak = '\x01';
 
-Error usage(std::string what, std::string why, std::string advice = "see --help") {
-  return Error{ErrorKind::usage, std::move(what), std::move(why), std::move(advice)};
-}
-
 const OptionRow* row_of(std::span<const OptionRow> rows, std::string_view name) {
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const OptionRow& r) { return r.name == name; });
   return row == rows.end() ? nullptr : &*row;
@@ -40,10 +36,10 @@ Error unknown_option(std::span<const OptionRow> rows, const std::string& word) {
   for (const OptionRow& row : rows) names.push_back(row.name);
   const std::string_view near =
       word.starts_with("--") ? nearest(std::string_view(word).substr(2), names) : std::string_view();
-  if (!near.empty()) return usage(word, "unknown option", fmt::format("did you mean --{}?", near));
+  if (!near.empty()) return usage_error(word, "unknown option", fmt::format("did you mean --{}?", near));
   const bool may_be_word = !word.starts_with("--") && word.size() > 2;
-  return usage(word, "unknown option",
-               may_be_word ? "see --help; a query that begins so stands behind --" : "see --help");
+  return usage_error(word, "unknown option",
+                     may_be_word ? "see --help; a query that begins so stands behind --" : "see --help");
 }
 
 // One word of the command line that is an option, taken apart. Boost sees these only: its own parser would
@@ -68,7 +64,7 @@ Result<OptionWord> option_word(std::span<const OptionRow> rows, const std::strin
   }
   if (found.row == nullptr) return unknown_option(rows, name);
   if (equals != std::string::npos) found.value = word.substr(equals + 1);
-  if (found.value && found.row->form == ValueForm::none) return usage(name, "takes no value");
+  if (found.value && found.row->form == ValueForm::none) return usage_error(name, "takes no value");
   return found;
 }
 
@@ -102,13 +98,14 @@ Result<Split> split(std::span<const OptionRow> rows, const std::vector<std::stri
     const OptionRow& row = *option->row;
     if (row.form == ValueForm::required && !option->value) {
       const bool missing = i + 1 == words.size() || (is_option(words[i + 1]) && words[i + 1] != "-");
-      if (missing) return usage(words[i], fmt::format("needs a value: {}", row.value_name));
+      if (missing) return usage_error(words[i], fmt::format("needs a value: {}", row.value_name));
       option->value = words[++i];
     }
     const bool next = row.form == ValueForm::optional && !option->value && i + 1 < words.size();
     if (next && is_choice(row, words[i + 1])) {
-      return usage(words[i], "takes its value behind =",
-                   fmt::format("write {}={}; a query that begins so goes before it", words[i], words[i + 1]));
+      return usage_error(
+          words[i], "takes its value behind =",
+          fmt::format("write {}={}; a query that begins so goes before it", words[i], words[i + 1]));
     }
     out.options.push_back(fmt::format("--{}={}{}", row.name, kValueMark, option->value.value_or("")));
   }
@@ -134,6 +131,10 @@ std::string shown_option(const OptionRow& row) {
 
 }  // namespace
 
+Error usage_error(std::string what, std::string why, std::string advice) {
+  return {ErrorKind::usage, std::move(what), std::move(why), std::move(advice)};
+}
+
 Result<CommandLine> parse_command_line(std::span<const OptionRow> rows,
                                        const std::vector<std::string>& words) {
   Result<Split> parts = split(rows, words);
@@ -153,7 +154,7 @@ Result<CommandLine> parse_command_line(std::span<const OptionRow> rows,
       line.options.push_back({row->name, value});
     }
   } catch (const po::error& error) {
-    return usage("", error.what());
+    return usage_error("", error.what());
   }
   return line;
 }
@@ -212,8 +213,8 @@ Result<long> number_option(std::string_view option, std::string_view value, long
   long number = 0;
   const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
   if (error != std::errc() || end != value.data() + value.size() || number < low || number > high) {
-    return usage(fmt::format("--{}", option),
-                 fmt::format("'{}' is not a whole number from {} to {}", value, low, high));
+    return usage_error(fmt::format("--{}", option),
+                       fmt::format("'{}' is not a whole number from {} to {}", value, low, high));
   }
   return number;
 }

@@ -55,6 +55,9 @@ std::string option_summary(std::span<const OptionRow> rows, int columns);
 /// Words behind a heading, wrapped and indented below it.
 std::string indented_list(std::string_view heading, std::string_view words, int columns);
 
+/// What is wrong with a command line.
+Error usage_error(std::string what, std::string why, std::string advice = "see --help");
+
 /// A whole number from `low` to `high`, or an error that names the option and the range.
 Result<long> number_option(std::string_view option, std::string_view value, long low, long high);
 

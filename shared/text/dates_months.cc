@@ -220,7 +220,7 @@ auto find_row(const Rows& rows, const std::string& word) {
 }
 
 // Longer than the longest word of the tables, in bytes.
-constexpr std::size_t kLongest = 40;
+constexpr std::size_t kLongestMonthWord = 40;
 
 std::string folded(std::string_view word) {
   std::string out(word);
@@ -235,18 +235,18 @@ std::string folded(std::string_view word) {
 
 MonthWord look_up_month(std::string_view word) {
   static const Dictionary months = make_months();
-  if (word.size() < 3 || word.size() > kLongest) return {};
+  if (word.size() < 3 || word.size() > kLongestMonthWord) return {};
   const auto at = find_row(months, folded(word));
   return at == months.end() ? MonthWord{} : at->second;
 }
 
 bool is_date_cue(std::string_view word) {
   static const std::vector<std::string> cues = make_cues();
-  return word.size() <= kLongest && std::binary_search(cues.begin(), cues.end(), folded(word));
+  return word.size() <= kLongestMonthWord && std::binary_search(cues.begin(), cues.end(), folded(word));
 }
 
 bool is_strict_date_cue(std::string_view word) {
-  if (word.size() > kLongest) return false;
+  if (word.size() > kLongestMonthWord) return false;
   return std::find(std::begin(kStrictCues), std::end(kStrictCues), folded(word)) != std::end(kStrictCues);
 }
 
@@ -258,7 +258,7 @@ int month_of(std::string_view word) {
 int weekday_of(std::string_view word) {
   static const auto weekdays = make_weekdays();
   if (!word.empty() && word.back() == '.') word.remove_suffix(1);
-  if (word.size() < 3 || word.size() > kLongest) return 0;
+  if (word.size() < 3 || word.size() > kLongestMonthWord) return 0;
   const auto at = find_row(weekdays, folded(word));
   return at == weekdays.end() ? 0 : at->second;
 }

@@ -2,17 +2,13 @@
 #include <array>
 
 #include "shared/text/dates_reader.h"
+#include "shared/text/one_of.h"
 
 namespace pressmark {
 namespace {
 
-template <std::size_t N>
-bool is_one_of(const std::string& word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-constexpr std::array<std::string_view, 14> kOrdinals = {"st", "nd", "rd",  "th", "er", "re",  "ème",
-                                                        "го", "е",  "ste", "de", "a",  "ого", "η"};
+constexpr std::array<std::string_view, 14> kOrdinalEndings = {"st", "nd", "rd",  "th", "er", "re",  "ème",
+                                                              "го", "е",  "ste", "de", "a",  "ого", "η"};
 constexpr std::array<std::string_view, 8> kOf = {"of", "de", "del", "di", "do", "der", "des", "d"};
 constexpr std::array<std::string_view, 26> kBetweenDays = {
     "to", "and", "or", "und", "bis", "y",  "a",  "al",  "e",   "et", "au",  "en", "tot",
@@ -31,11 +27,11 @@ bool is_dash(const DateReader& reader, std::size_t i) {
 // Over "th", "er", "º", ".", "-го" after a day.
 std::size_t after_ordinal(const DateReader& reader, std::size_t i) {
   if (reader.at(i).spaced) return i;
-  if (reader.is_word(i) && is_one_of(reader.lower(i), kOrdinals)) return i + 1;
+  if (reader.is_word(i) && is_one_of(reader.lower(i), kOrdinalEndings)) return i + 1;
   if (reader.is_mark(i, U'º') || reader.is_mark(i, U'ª') || reader.is_mark(i, U'°')) return i + 1;
   if (reader.is_mark(i, U'.') && !reader.goes_on(i)) return i + 1;
   const bool hyphen =
-      reader.is_joint(i, U'-') && reader.is_word(i + 1) && is_one_of(reader.lower(i + 1), kOrdinals);
+      reader.is_joint(i, U'-') && reader.is_word(i + 1) && is_one_of(reader.lower(i + 1), kOrdinalEndings);
   return hyphen ? i + 2 : i;
 }
 

@@ -2,14 +2,10 @@
 #include <array>
 
 #include "shared/text/dates_reader.h"
+#include "shared/text/one_of.h"
 
 namespace pressmark {
 namespace {
-
-template <std::size_t N>
-bool is_one_of(const std::string& word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // Words before which a number of four digits counts things or tells a time of day.
 constexpr std::array<std::string_view, 40> kUnits = {
@@ -19,8 +15,7 @@ constexpr std::array<std::string_view, 40> kUnits = {
     "points",     "votes",   "acres",  "hectares", "mw",       "gmt",     "utc",     "est",
     "edt",        "hours",   "hrs",    "h",        "местного", "человек", "percent", "million"};
 
-// Names of the quarters' ordinals.
-constexpr std::array<std::string_view, 4> kOrdinals = {"first", "second", "third", "fourth"};
+constexpr std::array<std::string_view, 4> kQuarters = {"first", "second", "third", "fourth"};
 
 bool is_decade_ending(const DateReader& reader, std::size_t i) {
   const std::string word = reader.lower(i);
@@ -93,12 +88,12 @@ std::optional<DateMatch> read_short_quarter(const DateReader& reader, std::size_
 
 // "third quarter of 2020"
 std::optional<DateMatch> read_long_quarter(const DateReader& reader, std::size_t i) {
-  const auto* const ordinal = std::find(kOrdinals.begin(), kOrdinals.end(), reader.lower(i));
-  if (ordinal == kOrdinals.end() || reader.lower(i + 1) != "quarter") return std::nullopt;
+  const auto* const ordinal = std::find(kQuarters.begin(), kQuarters.end(), reader.lower(i));
+  if (ordinal == kQuarters.end() || reader.lower(i + 1) != "quarter") return std::nullopt;
   const std::size_t at = reader.lower(i + 2) == "of" || reader.lower(i + 2) == "in" ? i + 3 : i + 2;
   if (!reader.is_year(at)) return std::nullopt;
   const int year = reader.at(at).value;
-  const auto number = ordinal - kOrdinals.begin() + 1;
+  const auto number = ordinal - kQuarters.begin() + 1;
   return DateMatch{
       at + 1, {year, 0, 0}, DateUnit::quarter, std::to_string(year) + "-Q" + std::to_string(number)};
 }

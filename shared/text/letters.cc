@@ -13,13 +13,6 @@ UChar32 icu_char(char32_t c) { return static_cast<UChar32>(c); }
 
 char lower_ascii(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-bool is_ascii(std::string_view text) {
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-  }
-  return true;
-}
-
 // Letters whose plain form Unicode's decomposition does not give.
 struct PlainForm {
   char32_t letter;
@@ -118,6 +111,8 @@ bool is_unspaced_script(char32_t c) {
 }
 
 // Turkish dotted capital I would gain a combining dot.
+bool starts_upper(std::string_view text) { return !text.empty() && is_upper(code_point_at(text, 0).value); }
+
 char32_t to_lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
   return c == 0x130 ? U'i' : static_cast<char32_t>(u_tolower(icu_char(c)));

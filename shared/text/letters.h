@@ -16,6 +16,13 @@ bool is_mark(char32_t c);
 /// Han, kana, Hangul and the scripts of South-East Asia that are written without spaces.
 bool is_unspaced_script(char32_t c);
 
+/// True if it begins with an upper-case letter.
+bool starts_upper(std::string_view text);
+/// True if an ASCII digit stands there; past the end there is none.
+inline bool is_digit_at(std::string_view text, std::size_t at) {
+  return at < text.size() && text[at] >= '0' && text[at] <= '9';
+}
+
 /// The lower case of one character.
 char32_t to_lower(char32_t c);
 

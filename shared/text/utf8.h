@@ -22,6 +22,14 @@ CodePoint code_point_before(std::string_view text, std::size_t end);
 /// Appends a code point; U+FFFD for what is none (a surrogate, past U+10FFFF).
 void append_utf8(std::string& out, char32_t code_point);
 
+/// True if no byte is beyond ASCII.
+inline bool is_ascii(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
+}
+
 /// As Unicode 15 defines it: no surrogates, no overlong forms.
 bool is_valid_utf8(std::string_view text);
 

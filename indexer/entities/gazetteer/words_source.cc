@@ -37,8 +37,6 @@ void read_word_list(const std::string& path, unsigned flags, Collector& out) {
   }
 }
 
-bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code_point_at(word, 0).value); }
-
 bool is_latin(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) < 0xD0; });
 }
