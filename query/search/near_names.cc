@@ -18,12 +18,12 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kMostWords = 8;                               // of a name that is asked for
-constexpr std::size_t kMostNearWords = 16;                          // that each of them may be a slip for
-constexpr std::size_t kMostLookedAt = 50'000, kMostAtKey = 10'000;  // forms
+constexpr std::size_t kMostWordsOfName = 8;  // of a name that is asked for
+constexpr std::size_t kMostNearWords = 16;   // that each of them may be a slip for
+constexpr std::size_t kMostFormsLookedAt = 50'000, kMostAtKey = 10'000;  // forms
 constexpr std::size_t kMostSlips = 3;
 constexpr std::size_t kMostForms = 24;  // whose names are looked up
-constexpr std::size_t kMostNames = 3;
+constexpr std::size_t kMostNearNames = 3;
 
 struct NearForm {
   std::string form;
@@ -63,7 +63,7 @@ class NearForms {
     const Xapian::Database& database = archive_.database();
     std::size_t here = 0;
     for (auto term = database.allterms_begin(begin); term != database.allterms_end(begin); ++term) {
-      if (++looked_at_ > kMostLookedAt || ++here > kMostAtKey) return;
+      if (++looked_at_ > kMostFormsLookedAt || ++here > kMostAtKey) return;
       const std::string form = (*term).substr(begin.size());
       const std::size_t slips = slips_of(form);
       if (slips > kMostSlips) continue;
@@ -119,14 +119,14 @@ std::vector<NearName> nearest_of(std::vector<NearName> names) {
   });
   std::vector<NearName> nearest;
   for (const NearName& name : names) {
-    if (nearest.size() < kMostNames && !gives_way(name, names)) nearest.push_back(name);
+    if (nearest.size() < kMostNearNames && !gives_way(name, names)) nearest.push_back(name);
   }
   return nearest;
 }
 
 std::vector<NearName> near_names(const Archive& archive, EntityType type,
                                  const std::vector<std::string>& words) {
-  if (words.empty() || words.size() > kMostWords) return {};
+  if (words.empty() || words.size() > kMostWordsOfName) return {};
   std::map<std::string, NearName> names;
   std::map<std::size_t, std::size_t> looked_up;  // by slips
   const std::vector<NearForm> forms = NearForms(archive, type, words).run();

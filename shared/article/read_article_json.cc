@@ -13,21 +13,21 @@
 namespace pressmark {
 namespace {
 
-using Json = simdjson::dom::element;
+using Element = simdjson::dom::element;
 
 // What a wrong type or a number out of range throws, article_from_json catches.
 template <class T>
-T as(const Json& json) {
+T as(const Element& json) {
   return json.get<T>();
 }
 
 template <>
-std::string as(const Json& json) {
+std::string as(const Element& json) {
   return std::string(std::string_view(json));
 }
 
 template <std::integral T>
-requires(!std::same_as<T, bool>) T as(const Json& json) {
+requires(!std::same_as<T, bool>) T as(const Element& json) {
   std::uint64_t unsigned_value = 0;
   std::int64_t value = 0;
   if (json.get(unsigned_value) == simdjson::SUCCESS && std::in_range<T>(unsigned_value))
@@ -37,48 +37,48 @@ requires(!std::same_as<T, bool>) T as(const Json& json) {
 }
 
 template <>
-std::vector<std::string> as(const Json& json) {
+std::vector<std::string> as(const Element& json) {
   std::vector<std::string> all;
-  for (const Json item : simdjson::dom::array(json)) all.push_back(as<std::string>(item));
+  for (const Element item : simdjson::dom::array(json)) all.push_back(as<std::string>(item));
   return all;
 }
 
-std::optional<Json> find(const Json& json, std::string_view key) {
-  Json found;
+std::optional<Element> find(const Element& json, std::string_view key) {
+  Element found;
   if (json.at_key(key).get(found) != simdjson::SUCCESS || found.is_null()) return std::nullopt;
   return found;
 }
 
 // A missing key leaves the value as it is.
 template <class T>
-void read(const Json& json, std::string_view key, T& value) {
+void read(const Element& json, std::string_view key, T& value) {
   if (const auto found = find(json, key)) value = as<T>(*found);
 }
 
 template <class T>
-void read(const Json& json, std::string_view key, std::optional<T>& value) {
+void read(const Element& json, std::string_view key, std::optional<T>& value) {
   if (const auto found = find(json, key)) value = as<T>(*found);
 }
 
 template <class Enum>
-Enum read_word(const Json& json, std::string_view key, Enum otherwise) {
+Enum read_word(const Element& json, std::string_view key, Enum otherwise) {
   const auto found = find(json, key);
   return found ? value_of(std::string_view(*found), otherwise) : otherwise;
 }
 
 template <class Read>
-void for_each(const Json& json, std::string_view key, Read read_one) {
+void for_each(const Element& json, std::string_view key, Read read_one) {
   const auto found = find(json, key);
   if (!found || !found->is_array()) return;
-  for (const Json item : simdjson::dom::array(*found)) read_one(item);
+  for (const Element item : simdjson::dom::array(*found)) read_one(item);
 }
 
-Entity entity_of(const Json& json) {
+Entity entity_of(const Element& json) {
   Entity entity;
   entity.type = read_word(json, "type", EntityType::person);
   read(json, "name", entity.name);
   read(json, "canonical", entity.canonical);
-  for_each(json, "forms", [&](const Json& item) {
+  for_each(json, "forms", [&](const Element& item) {
     Form form;
     read(item, "form", form.form);
     read(item, "count", form.count);
@@ -90,7 +90,7 @@ Entity entity_of(const Json& json) {
   return entity;
 }
 
-TextDate date_of(const Json& json) {
+TextDate date_of(const Element& json) {
   TextDate date;
   read(json, "text", date.text);
   read(json, "value", date.value);
@@ -98,7 +98,7 @@ TextDate date_of(const Json& json) {
   return date;
 }
 
-Mention mention_of(const Json& json) {
+Mention mention_of(const Element& json) {
   Mention mention;
   read(json, "start", mention.start);
   read(json, "end", mention.end);
@@ -109,20 +109,20 @@ Mention mention_of(const Json& json) {
   return mention;
 }
 
-void read_lists(const Json& json, Article& a) {
+void read_lists(const Element& json, Article& a) {
   read(json, "byline", a.byline);
   read(json, "keywords", a.keywords);
   read(json, "captions", a.captions);
   read(json, "credits", a.credits);
-  for_each(json, "entities", [&](const Json& item) { a.entities.push_back(entity_of(item)); });
-  for_each(json, "dates", [&](const Json& item) { a.dates.push_back(date_of(item)); });
+  for_each(json, "entities", [&](const Element& item) { a.entities.push_back(entity_of(item)); });
+  for_each(json, "dates", [&](const Element& item) { a.dates.push_back(date_of(item)); });
   if (json.at_key("mentions").error() == simdjson::SUCCESS) {
     a.mentions.emplace();
-    for_each(json, "mentions", [&](const Json& item) { a.mentions->push_back(mention_of(item)); });
+    for_each(json, "mentions", [&](const Element& item) { a.mentions->push_back(mention_of(item)); });
   }
 }
 
-void read_publication(const Json& json, Article& a) {
+void read_publication(const Element& json, Article& a) {
   read(json, "published", a.published);
   read(json, "published_time", a.published_time);
   a.published_source = read_word(json, "published_source", PublishedSource::none);
@@ -135,7 +135,7 @@ void read_publication(const Json& json, Article& a) {
   }
 }
 
-Article article_of(const Json& json) {
+Article article_of(const Element& json) {
   Article a;
   read(json, "id", a.id);
   read(json, "source_id", a.source_id);
@@ -172,7 +172,7 @@ Result<Article> article_from_json(std::string_view text) {
   };
   try {
     simdjson::dom::parser parser;
-    const Json json = parser.parse(text.data(), text.size());
+    const Element json = parser.parse(text.data(), text.size());
     if (!json.is_object() || !find(json, "schema") || !find(json, "id")) {
       return Error{ErrorKind::bad_input, "", "no article of Pressmark", ""};
     }
