@@ -1,57 +1,56 @@
 #include "query/facets/facets.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
-#include "shared/database/slot_reader.h"
+#include "shared/database/numbered_values.h"
 
 namespace pressmark {
 namespace {
 
 using Number = NumberedNames::Number;
 
-/// Counts values by their numbers, each once an article.
+/// Counts values by their numbers.
 class Counter {
  public:
-  void add(Number number, Xapian::docid document) {
+  void add(Number number) {
     if (number >= counts_.size()) counts_.resize(number + std::size_t{1});
-    Count& count = counts_[number];
-    if (count.last != document) ++count.documents;
-    count.last = document;
+    ++counts_[number];
   }
 
   /// Sets how many values there are, and the most frequent of them.
   void tell(const NumberedNames& names, std::size_t limit, Facet& facet) const {
     std::vector<Number> found;
     for (Number number = 0; number < counts_.size(); ++number) {
-      if (counts_[number].documents > 0) found.push_back(number);
+      if (counts_[number] > 0) found.push_back(number);
     }
     facet.distinct = found.size();
     const std::size_t told = limit == 0 ? found.size() : std::min(limit, found.size());
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(told), found.end(),
                       [&](Number a, Number b) {
-                        const auto x = counts_[a].documents, y = counts_[b].documents;
-                        return x != y ? x > y : names.name(a) < names.name(b);
+                        return counts_[a] != counts_[b] ? counts_[a] > counts_[b]
+                                                        : names.name(a) < names.name(b);
                       });
-    for (std::size_t i = 0; i < told; ++i)
-      facet.counts.push_back({names.name(found[i]), counts_[found[i]].documents});
+    for (std::size_t i = 0; i < told; ++i) facet.counts.push_back({names.name(found[i]), counts_[found[i]]});
   }
 
  private:
-  struct Count {
-    std::uint32_t documents = 0;
-    Xapian::docid last = 0;
-  };
-  std::vector<Count> counts_;
+  std::vector<std::uint32_t> counts_;
 };
 
 /// Gives the values of a field numbers: those of the archive's names, or new ones.
 class Numbering {
  public:
-  Numbering(const Archive& archive, const Field& field)
+  Numbering(const Archive& archive, const Field& field, NumberedNames& own)
       : archive_(archive),
         field_(field),
-        names_(field.kind == FieldKind::name ? archive.names().numbered(field.entity) : own_) {}
+        names_(field.kind == FieldKind::name ? archive.names().numbered(field.entity) : own) {}
+
+  /// See ArchiveNames::numbering.
+  std::size_t version() const {
+    return field_.kind == FieldKind::name ? archive_.names().numbering(field_.entity) : 0;
+  }
 
   Number number_of(std::string_view value) {
     if (const auto known = names_.find(value)) return *known;
@@ -64,19 +63,8 @@ class Numbering {
  private:
   const Archive& archive_;
   const Field& field_;
-  NumberedNames own_;
   NumberedNames& names_;
 };
-
-// The values of an article stand one a line.
-template <class Each>
-void for_each_value(std::string_view values, Each each) {
-  while (!values.empty()) {
-    const std::size_t end = std::min(values.find('\n'), values.size());
-    each(values.substr(0, end));
-    values.remove_prefix(std::min(end + 1, values.size()));
-  }
-}
 
 }  // namespace
 
@@ -93,14 +81,16 @@ Facet count_facet(const Archive& archive, const Field& field, const std::vector<
                   std::size_t limit) {
   Facet facet;
   facet.field = &field;
-  Numbering numbering(archive, field);
+  NumberedValues& values = archive.values_of(static_cast<Xapian::valueno>(field.slot));
+  Numbering numbering(archive, field, values.own_names());
   Counter counter;
-  SlotReader values(archive.database(), static_cast<Xapian::valueno>(field.slot));
-  for (const Xapian::docid document : documents) {
-    const std::string own = values.at(document);
-    facet.without += own.empty() ? 1 : 0;
-    for_each_value(own, [&](std::string_view one) { counter.add(numbering.number_of(one), document); });
-  }
+  values.begin(numbering.version());
+  values.for_each(
+      documents, [&](std::string_view value) { return numbering.number_of(value); },
+      [&](std::span<const Number> numbers) {
+        facet.without += numbers.empty() ? 1 : 0;
+        for (const Number number : numbers) counter.add(number);
+      });
   counter.tell(numbering.names(), limit, facet);
   return facet;
 }

@@ -55,7 +55,11 @@ std::string starred(const QueryToken& token, bool whole) {
   const std::size_t first = token.text.find('*');
   if (token.kind != QueryTokenKind::word || token.exact || first == 0 || first == std::string_view::npos)
     return {};
-  if (whole) return first + 1 == token.text.size() ? std::string(token.text) : std::string();
+  if (whole) {
+    // Control characters fold to blanks, or to nothing.
+    const bool one_piece = fold_white_space(token.text) == token.text;
+    return one_piece && first + 1 == token.text.size() ? std::string(token.text) : std::string();
+  }
   if (code_points(token.text.substr(0, first)) < kShortestPrefix) return {};
   std::string pattern;
   for (std::size_t at = 0; at < token.text.size();) {

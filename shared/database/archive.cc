@@ -127,6 +127,10 @@ Result<Xapian::docid> Archive::find(std::string_view id) const {
   return winner_of({database_.postlist_begin(term), database_.postlist_end(term)});
 }
 
+NumberedValues& Archive::values_of(Xapian::valueno slot) const {
+  return values_.try_emplace(slot, database_, slot).first->second;
+}
+
 // Several databases may hold the same article.
 Xapian::docid Archive::winner_of(const std::vector<Xapian::docid>& documents) const {
   const std::vector<Xapian::docid>& doubles = collection_->doubles();

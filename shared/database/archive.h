@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "shared/article/article.h"
 #include "shared/database/archive_names.h"
 #include "shared/database/collection.h"
+#include "shared/database/numbered_values.h"
 #include "shared/result.h"
 
 namespace pressmark {
@@ -57,6 +59,9 @@ class Archive {
   /// Which of the archive's forms are one person, organisation or place.
   const ArchiveNames& names() const { return *names_; }
 
+  /// The values of a slot that is counted, by document.
+  NumberedValues& values_of(Xapian::valueno slot) const;
+
   /// True if of at least one in a hundred articles nobody knows the language.
   bool has_unknown_languages() const { return has_unknown_languages_; }
 
@@ -74,6 +79,7 @@ class Archive {
   mutable Xapian::Database database_;
   std::optional<ArchiveNames> names_;
   std::optional<Collection> collection_;
+  mutable std::map<Xapian::valueno, NumberedValues> values_;
   std::vector<std::string> languages_;
   bool has_unknown_languages_ = false;
 };

@@ -195,6 +195,7 @@ NumberedNames& ArchiveNames::numbered(EntityType type) const {
   NumberedNames& names = numbered_[type];
   if (names.forms() < kMostForms) return names;
   is_whole_[type] = false;
+  ++numbering_[type];
   return names = NumberedNames();
 }
 

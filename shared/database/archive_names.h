@@ -56,6 +56,9 @@ class ArchiveNames {
   /// All names of a type that were asked for so far, by numbers: for whoever counts many.
   NumberedNames& numbered(EntityType type) const;
 
+  /// Changes when `numbered` begins anew, so that numbers from before say nothing any more.
+  std::size_t numbering(EntityType type) const { return numbering_[type]; }
+
   /// The number of the name that has this form, in `numbered`: one for all its forms.
   NumberedNames::Number number_of(EntityType type, std::string_view form) const;
 
@@ -95,6 +98,7 @@ class ArchiveNames {
   // Blocks that were asked for: a list of hits asks for the same ones again and again.
   mutable std::map<Block, std::vector<Name>> by_spelling_, resolved_;
   mutable std::map<EntityType, NumberedNames> numbered_;
+  mutable std::map<EntityType, std::size_t> numbering_;
   mutable std::map<EntityType, bool> is_whole_;  // all stored forms are in `numbered_`
   mutable std::map<EntityType, std::map<std::string, std::vector<std::string>>> alias_terms_;  // by name
 };

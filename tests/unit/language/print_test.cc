@@ -97,6 +97,18 @@ TEST_CASE("an accent behind a dropped character is composed with its letter", "[
   CHECK(again->query == parsed->query);
 }
 
+TEST_CASE("a value with control characters is no beginning of values", "[language]") {
+  for (const std::string& text : {std::string("lang:\x01\x0F*"), std::string("site:a\x0F"
+                                                                             "b*")}) {
+    const auto parsed = parse_query(text, kOptions);
+    REQUIRE(parsed);
+    CHECK(parsed->query.kind == QueryKind::value);
+    const auto again = parse_query(to_text(parsed->query), kOptions);
+    REQUIRE(again);
+    CHECK(again->query == parsed->query);
+  }
+}
+
 TEST_CASE("printed queries of --any mean the same without it", "[language]") {
   const auto any = parse_query("harbour strike site:example.org", {"2025-07-20", true});
   REQUIRE(any);
