@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "query/search/expansions.h"
+#include "query/search/suggest.h"
 #include "shared/database/fields.h"
 #include "shared/names/latin_letters.h"
 #include "shared/names/names.h"
@@ -194,6 +195,15 @@ Note what_is_asked(const Query& leaf, const Terms& terms) {
   return {"names", fmt::format("{} asks for the {}", to_text(leaf), text), leaf.at};
 }
 
+// "; did you mean person:kervadec?", where a name has a word that is nearly that of the leaf.
+std::string meant_name(const Archive& archive, const Query& leaf) {
+  const std::vector<std::string> words = asked_name_words(leaf.text);
+  if (leaf.kind != QueryKind::value || words.size() != 1) return {};
+  Query other = leaf;
+  other.text = suggestion_for(archive.database(), words.front(), name_word_prefix(leaf.field->entity));
+  return other.text.empty() ? std::string() : fmt::format("; did you mean {}?", to_text(other));
+}
+
 // Says so if no article has one of the terms, and what finds a country in any language.
 bool note_absent(const Archive& archive, const Terms& terms, const Query& leaf, std::vector<Note>& notes) {
   const bool found = std::any_of(terms.begin(), terms.end(), [&](const std::string& term) {
@@ -204,6 +214,7 @@ bool note_absent(const Archive& archive, const Terms& terms, const Query& leaf, 
       fmt::format("no article has {}; names are found in any alphabet, but not translated", to_text(leaf));
   const bool is_place = leaf.field->entity == EntityType::place && leaf.kind == QueryKind::value;
   const std::string code = is_place ? code_of_country(leaf.text) : std::string();
+  text += meant_name(archive, leaf);
   if (!code.empty()) text += fmt::format("; write country:{} for that country", code);
   notes.push_back({"no-such-name", std::move(text), leaf.at});
   return true;
@@ -244,6 +255,11 @@ Xapian::Query name_query(const Archive& archive, const Query& leaf, std::vector<
       {"name-words",
        fmt::format("no name has all words of {}; names that hold one each are taken", to_text(leaf)),
        leaf.at});
+  for (const std::string& word : words) {
+    Query one = leaf;
+    one.text = word;
+    note_absent(archive, spellings(word), one, notes);
+  }
   return all_words(words, spellings);
 }
 

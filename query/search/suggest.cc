@@ -21,23 +21,24 @@ std::size_t bytes_of_letters(std::string_view word, std::size_t count) {
 
 }  // namespace
 
-std::string suggestion_for(const Xapian::Database& database, std::string_view word) {
+std::string suggestion_for(const Xapian::Database& database, std::string_view word, std::string_view prefix) {
   const std::string asked = fold(word);
   const std::size_t letters = code_points(asked);
   if (letters < kShortest || letters > kLongest) return {};
-  const std::string head = asked.substr(0, bytes_of_letters(asked, kHead));
+  const std::string head = std::string(prefix) + asked.substr(0, bytes_of_letters(asked, kHead));
   const std::size_t most = letters < kLong ? 1 : 2;
   std::string best;
   std::size_t best_edits = most + 1, best_documents = 0, looked_at = 0;
   for (auto term = database.allterms_begin(head); term != database.allterms_end(head); ++term) {
     if (++looked_at > kMostTerms) break;
-    const std::size_t length = code_points(*term);
+    const std::string candidate = (*term).substr(prefix.size());
+    const std::size_t length = code_points(candidate);
     if (length > letters + most || length + most < letters) continue;
-    const std::size_t distance = edit_distance(asked, *term);
+    const std::size_t distance = edit_distance(asked, candidate);
     const std::size_t documents = term.get_termfreq();
     if (distance > most || distance > best_edits) continue;
     if (distance == best_edits && documents <= best_documents) continue;
-    best = *term;
+    best = candidate;
     best_edits = distance;
     best_documents = documents;
   }

@@ -66,3 +66,21 @@ TEST_CASE("a name that no article has is said, with what finds the country", "[s
   CHECK(note("person:nobody") ==
         "no article has person:nobody; names are found in any alphabet, but not translated");
 }
+
+TEST_CASE("a name that is a slip away from one of the archive is offered, not taken", "[search]") {
+  Article a = sample_article("a", "", "One.");
+  a.entities = {sample_entity(EntityType::person, "Maëlle Kervadec"),
+                sample_entity(EntityType::place, "Kervadel")};
+  SampleArchive sample({a});
+  const auto note = [&](const std::string& text) { return notes_of(sample, text, "no-such-name"); };
+  for (const char* slip : {"kervadek", "Kérvadek", "Кервадек"}) {
+    INFO(slip);
+    CHECK(found(sample, std::string("person:") + slip) == "");
+    CHECK(note(std::string("person:") + slip).ends_with("; did you mean person:kervadec?"));
+  }
+  CHECK(note("place:kervadek").ends_with("; did you mean place:kervadel?"));
+  CHECK(found(sample, "person:\"maelle kervadek\"") == "");
+  CHECK(note("person:\"maelle kervadek\"").ends_with("; did you mean person:kervadec?"));
+  CHECK(note("person:zanzibar").find("did you mean") == std::string::npos);
+  CHECK(note("person:kervadec") == "");
+}
