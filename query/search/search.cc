@@ -49,8 +49,13 @@ void read_ids(const Archive& archive, Xapian::docid document, Article& article) 
                                                  : archive.stored_article(document).source_id;
 }
 
-bool is_one_word(const Query& leaf) {
-  return leaf.kind == QueryKind::value && leaf.field == nullptr && count_words(leaf.text) == 1;
+// The leaf with a word that the archive has there and that is nearly its own; "" if it is none of one word.
+std::string meant_leaf(const Archive& archive, const Query& leaf) {
+  if (leaf.kind != QueryKind::value || !is_text_leaf(leaf) || count_words(leaf.text) != 1) return {};
+  const std::string_view prefix = leaf.field == nullptr ? "" : leaf.field->prefix;
+  Query other = leaf;
+  other.text = suggestion_for(archive.database(), leaf.text, prefix);
+  return other.text.empty() ? std::string() : to_text(other);
 }
 
 }  // namespace
@@ -107,8 +112,7 @@ std::vector<PartCount> count_parts(const Archive& archive, const Query& query) {
     const bool known = std::any_of(counts.begin(), counts.end(),
                                    [&](const PartCount& other) { return other.part == count.part; });
     if (known) continue;
-    if (count.documents == 0 && is_one_word(*leaf))
-      count.suggestion = suggestion_for(archive.database(), leaf->text);
+    if (count.documents == 0) count.suggestion = meant_leaf(archive, *leaf);
     counts.push_back(std::move(count));
   }
   return counts;

@@ -347,6 +347,8 @@ TEST_CASE("when nothing is found each word is counted, and a near word told", "[
   CHECK(counts[1].part == "ferrry");
   CHECK(counts[1].documents == 0);
   CHECK(counts[1].suggestion == "ferry");
+  CHECK(count_parts(sample.archive(), query_of("title:harbuor"))[0].suggestion == "title:harbour");
+  CHECK(count_parts(sample.archive(), query_of("title:cofee"))[0].suggestion.empty());
   CHECK(counts[2].documents == 0);
 }
 
