@@ -268,7 +268,7 @@ class Compiler {
     const std::vector<Word> words = words_of(query.text);
     if (query.kind != QueryKind::value) {
       const Expansion expansion = expansion_of(query, prefix_of(query), fold(query.text));
-      const Xapian::Query like = pressmark::matching(expansion, expand(expansion, "ranked"));
+      Xapian::Query like = pressmark::matching(expansion, expand(expansion, "ranked"));
       // A star of a pasted text ("sh*t") stands between words.
       if (query.kind == QueryKind::prefix) return like;
       return Xapian::Query(Op::OP_OR, like, words_.phrase(words, prefix_of(query), true));
