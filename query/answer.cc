@@ -57,6 +57,13 @@ RankRequest rank_request(const QuerySettings& settings) {
   return request;
 }
 
+/// What the scores of an answer are, as answer.schema.json calls it.
+std::optional<std::string> scoring_of(const QuerySettings& settings, const SearchResult& found) {
+  if (settings.rank.sort != Sort::relevance || found.parts.empty()) return std::nullopt;
+  if (!settings.like.empty()) return "share";
+  return settings.reading == QueryReading::plain ? "In_eB2" : "In_eB2, titles, nearness";
+}
+
 Summary summary_of(const QuerySettings& settings, const Archive& archive, const ParsedQuery& parsed,
                    const Answer& answer, Clock::time_point start) {
   const SearchResult& found = answer.found;
@@ -65,6 +72,7 @@ Summary summary_of(const QuerySettings& settings, const Archive& archive, const 
   summary.query = settings.query;
   if (settings.has_query) summary.understood = to_text(parsed.query);
   summary.total = found.ranking.total;
+  summary.scoring = scoring_of(settings, found);
   summary.notes = parsed.notes;
   summary.notes.insert(summary.notes.end(), found.notes.begin(), found.notes.end());
   summary.counts = answer.counts;

@@ -63,13 +63,13 @@ void AnswerPrinter::print_hit(Archive& archive, const SearchResult& found, const
   }
 }
 
-// How neighbours were looked for, and the order of what is only counted, is told on demand.
+// How names, days and neighbours were looked for, and the order of what is only counted, is told on demand.
 void AnswerPrinter::say_notes(const Summary& summary) {
   for (const Note& note : summary.notes) {
     const bool unsorted = settings_.count || counts_only(summary) || summary.total == 0;
     const bool seen = note.kind == "facet-limit" && settings_.format == Format::text;
-    const bool ordinary =
-        note.kind != "similar-words" && note.kind != "names" && !seen && !(note.kind == "sort" && unsorted);
+    const bool on_demand = note.kind == "similar-words" || note.kind == "names" || note.kind == "within-days";
+    const bool ordinary = !on_demand && !seen && !(note.kind == "sort" && unsorted);
     if (ordinary || settings_.explain) messages_.note(note.text);
   }
 }

@@ -46,12 +46,12 @@ Result<void> check_format(const QuerySettings& settings, const std::vector<Given
   if (settings.null && (settings.count || (format != Format::ids && format != Format::tsv)))
     return usage_error("--null", "goes with --format ids and --format tsv only",
                        "leave it out, or say --format ids");
-  const bool table = format == Format::csv || format == Format::trec;
-  const bool rows = table || format == Format::ids || format == Format::tsv;
+  const bool rows =
+      format == Format::csv || format == Format::trec || format == Format::ids || format == Format::tsv;
   if (settings.action == Action::show && rows)
     return usage_error("--format", "--show prints text, json or jsonl", "choose one of them");
-  if (settings.action == Action::names && table)
-    return usage_error("--format", "--names prints text, json, jsonl, ids or tsv", "choose one of them");
+  if (settings.action == Action::names && format == Format::trec)
+    return usage_error("--format", "--names prints text, json, jsonl, ids, tsv or csv", "choose one of them");
   return {};
 }
 

@@ -73,14 +73,23 @@ std::string starred(const QueryToken& token, bool whole) {
   return pattern;
 }
 
+const char* why_no_star(const QueryToken& token, bool whole) {
+  if (whole) return "a value takes one at its end only, behind a letter or more";
+  if (token.kind == QueryTokenKind::phrase) return "in quotation marks it stands for nothing";
+  if (token.exact) return "behind = it stands for nothing";
+  if (code_points(token.text.substr(0, token.text.find('*'))) < kShortestPrefix)
+    return "two letters stand before one, or most words were meant";
+  return "a word takes one that has nothing but letters and digits beside it";
+}
+
 // A star that stands for nothing; in quotation marks it may belong to a whole value.
 void note_star(const QueryToken& token, bool whole, std::vector<Note>& notes) {
   if (token.text.find('*') == std::string_view::npos) return;
   if (whole && (token.exact || token.kind == QueryTokenKind::phrase)) return;
-  const char* why =
-      whole ? "a value takes one at its end only" : "only one word takes one, behind two letters or more";
-  notes.push_back(
-      {"star", fmt::format("the * in {} is read as text: {}", fold_white_space(token.text), why), token.at});
+  notes.push_back({"star",
+                   fmt::format("the * in {} is read as text: {}", fold_white_space(token.text),
+                               why_no_star(token, whole)),
+                   token.at});
 }
 
 Query starred_leaf(const QueryToken& token, const Field* field, std::string pattern) {

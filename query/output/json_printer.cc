@@ -18,10 +18,10 @@ bool is_exact(const Summary& summary) {
 }
 
 Json head_of(const Summary& summary) {
-  return {{"schema", kSchema},         {"qid", or_null(summary.qid)},
-          {"query", summary.query},    {"understood", summary.understood},
-          {"total", summary.total},    {"exact", is_exact(summary)},
-          {"took_ms", summary.took_ms}};
+  return {{"schema", kSchema},          {"qid", or_null(summary.qid)},
+          {"query", summary.query},     {"understood", summary.understood},
+          {"total", summary.total},     {"exact", is_exact(summary)},
+          {"took_ms", summary.took_ms}, {"scoring", or_null(summary.scoring)}};
 }
 
 Json facets_json(const std::vector<Facet>& facets) {

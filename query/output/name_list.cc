@@ -104,6 +104,9 @@ void print_line(const TypedName& name, Format format, std::ostream& out, char ro
     out << dumped(json_of(name)) << '\n';
   } else if (format == Format::ids) {
     out << tsv_cell(name.name.canonical) << row_end;
+  } else if (format == Format::csv) {
+    out << csv_cell(word_of(name.type)) << ',' << csv_cell(name.name.canonical) << ','
+        << csv_cell(std::to_string(name.name.documents)) << ',' << csv_cell(forms_of(name)) << '\n';
   } else {
     out << word_of(name.type) << '\t' << tsv_cell(name.name.canonical) << '\t' << name.name.documents << '\t'
         << tsv_cell(forms_of(name)) << row_end;
@@ -114,6 +117,7 @@ void print_line(const TypedName& name, Format format, std::ostream& out, char ro
 
 void print_names(const NameList& list, Format format, std::ostream& out, const Style& style, char row_end) {
   if (format == Format::json) return print_json(list, out);
+  if (format == Format::csv) out << "type,name,articles,forms\n";
   for (const TypedName& name : list.names) {
     if (format == Format::text) {
       print_text(name, out, style);

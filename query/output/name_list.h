@@ -24,10 +24,10 @@ struct NameList {
   std::vector<Note> notes;
 };
 
-/// The answer of --names, with reasons where it is explained (not in tsv and ids). text: for people; tsv:
-/// type, name, documents, and forms with their documents, a semicolon and a blank between them; json: one
-/// object; jsonl: a name a line, then a line with "type": "summary"; ids: the names alone. Notes are for json
-/// and jsonl only. `row_end` ends the rows of ids and tsv.
+/// The answer of --names, with reasons where it is explained (not in tsv, csv and ids). text: for people;
+/// tsv: type, name, documents, and forms with their documents, a semicolon and a blank between them; csv: the
+/// same below a line of names; json: one object; jsonl: a name a line, then a line with "type": "summary";
+/// ids: the names alone. Notes are for json and jsonl only. `row_end` ends the rows of ids and tsv.
 void print_names(const NameList& list, Format format, std::ostream& out, const Style& style,
                  char row_end = '\n');
 

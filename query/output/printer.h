@@ -24,7 +24,8 @@ struct Summary {
   std::string understood;          // in the language of queries
   std::size_t total = 0;
   double took_ms = 0;
-  Counts counts;  // over all hits, where that was asked for
+  std::optional<std::string> scoring;  // what the scores are, see scoring_of; nothing where there are none
+  Counts counts;                       // over all hits, where that was asked for
   std::vector<Note> notes;
   std::optional<LookedFor> looked_for;  // of --similar
 };

@@ -1,6 +1,7 @@
 #include "query/search/compile.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -93,6 +94,13 @@ class Compiler {
   std::vector<Note> notes() const {
     std::vector<Note> all = notes_;
     if (auto cut_short = words_.note()) all.push_back(std::move(*cut_short));
+    if (!left_out_somewhere_.empty()) {
+      std::string list;
+      for (const auto& [word, languages] : left_out_somewhere_)
+        list += fmt::format("{}{} ({})", list.empty() ? "" : ", ", word, fmt::join(languages, ", "));
+      all.push_back({"stop-word", "not looked for in languages in which they stand in most articles: " + list,
+                     first_left_out_somewhere_});
+    }
     if (left_out_.empty()) return all;
     std::string list;
     bool operators = false;
@@ -173,6 +181,8 @@ class Compiler {
   Xapian::Query or_in_language(const Query& child) {
     const std::vector<std::string> languages = stop_languages(child);
     if (languages.empty()) return tree(child);
+    if (left_out_somewhere_.empty()) first_left_out_somewhere_ = child.at;
+    left_out_somewhere_.emplace(child.text, languages);
     std::vector<Xapian::Query> parts{tree(child)};
     for (const std::string& language : languages) {
       parts.emplace_back(exact_term(*find_field("language"), language));
@@ -253,7 +263,7 @@ class Compiler {
     const std::vector<Word> words = words_of(query.text);
     if (query.kind != QueryKind::value) {
       const Expansion expansion = expansion_of(query, prefix_of(query), fold(query.text));
-      const Xapian::Query like = pressmark::matching(expansion, expand(expansion, "ranked"));
+      Xapian::Query like = pressmark::matching(expansion, expand(expansion, "ranked"));
       // A star of a pasted text ("sh*t") stands between words.
       if (query.kind == QueryKind::prefix) return like;
       return Xapian::Query(Op::OP_OR, like, words_.phrase(words, prefix_of(query), true));
@@ -336,6 +346,8 @@ class Compiler {
   std::vector<Note> notes_;
   std::vector<std::string> left_out_;  // function words, each once
   std::size_t first_left_out_ = 0;
+  std::map<std::string, std::vector<std::string>> left_out_somewhere_;  // those of some languages
+  std::size_t first_left_out_somewhere_ = 0;
 };
 
 // A word, or words of which any will do.

@@ -32,10 +32,14 @@ Query published(const DayRange& days) {
 
 std::optional<Xapian::Query> days_near(const Archive& archive, const std::vector<GivenArticle>& articles,
                                        std::string_view distance, std::vector<Note>& notes) {
+  constexpr std::size_t kMostListed = 5;
   std::vector<Xapian::Query> ranges;
+  std::string listed;
   for (const GivenArticle& article : articles) {
-    if (const auto days = days_around(published_day(article.document), distance))
-      ranges.push_back(value_query(archive, published(*days), notes));
+    const auto days = days_around(published_day(article.document), distance);
+    if (!days) continue;
+    if (ranges.size() < kMostListed) listed += (ranges.empty() ? "" : " or ") + to_text(published(*days));
+    ranges.push_back(value_query(archive, published(*days), notes));
   }
   const std::size_t undated = articles.size() - ranges.size();
   if (ranges.empty()) {
@@ -43,6 +47,8 @@ std::optional<Xapian::Query> days_near(const Archive& archive, const std::vector
         {"within", "nobody knows when what is given was published, so --within leaves out nothing"});
     return std::nullopt;
   }
+  if (ranges.size() > kMostListed) listed += fmt::format(" and {} more", ranges.size() - kMostListed);
+  notes.push_back({"within-days", fmt::format("--within {} is {}", distance, listed)});
   if (undated > 0) {
     notes.push_back({"within", fmt::format("of {} of the {} given articles nobody knows the day: --within "
                                            "counts from the others",

@@ -207,6 +207,17 @@ TEST_CASE("a star that is no beginning is text, with a note", "[language]") {
     INFO(text);
     CHECK(note_kinds(text) == "star");
   }
+  for (const auto& [text, why] : {std::pair("f*", "two letters stand before one"),
+                                  {"*bour", "two letters"},
+                                  {"e-ma*l", "letters and digits beside it"},
+                                  {"\"harbour str*\"", "in quotation marks"},
+                                  {"=strik*", "behind ="},
+                                  {"site:*.org", "at its end only"}}) {
+    INFO(text);
+    const auto parsed = parse_query(text, options());
+    REQUIRE(parsed);
+    CHECK(parsed->notes.at(0).text.find(why) != std::string::npos);
+  }
   for (const char* text : {"ceasef*", "site:exam*", "source_id:\"a*b\"", "5 * 3"}) {
     INFO(text);
     CHECK(note_kinds(text) == "");

@@ -143,8 +143,8 @@ TEST_CASE("lines of text keep to the columns", "[output]") {
 
 TEST_CASE("JSON has every key, and null for what is unknown", "[output]") {
   const auto answer = nlohmann::json::parse(printed(Format::json, sample_hit()));
-  for (const char* key :
-       {"schema", "qid", "query", "understood", "total", "exact", "took_ms", "hits", "facets", "notes"}) {
+  for (const char* key : {"schema", "qid", "query", "understood", "total", "exact", "took_ms", "scoring",
+                          "hits", "facets", "notes"}) {
     INFO(key);
     CHECK(answer.contains(key));
   }

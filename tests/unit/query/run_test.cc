@@ -125,6 +125,8 @@ TEST_CASE("--names lists names by the beginning of a word", "[query]") {
   SampleArchive sample = news();
   CHECK(ask(sample, {"--names", "Bra", "--format", "tsv"}).out ==
         "person\tNadia Brandt\t1\tNadia Brandt (1)\n");
+  CHECK(ask(sample, {"--names", "Bra", "--format", "csv"}).out ==
+        "type,name,articles,forms\n\"person\",\"Nadia Brandt\",\"1\",\"Nadia Brandt (1)\"\n");
   CHECK(ask(sample, {"--names", "xyz"}).code == ExitCode::no_hit);
 }
 

@@ -66,3 +66,23 @@ TEST_CASE("a name that no article has is said, with what finds the country", "[s
   CHECK(note("person:nobody") ==
         "no article has person:nobody; names are found in any alphabet, but not translated");
 }
+
+TEST_CASE("a name that is a slip away from one of the archive is offered, not taken", "[search]") {
+  Article a = sample_article("a", "", "One.");
+  a.entities = {sample_entity(EntityType::person, "Maëlle Kervadec"),
+                sample_entity(EntityType::place, "Kervadel")};
+  SampleArchive sample({a});
+  const auto note = [&](const std::string& text) { return notes_of(sample, text, "no-such-name"); };
+  for (const char* slip : {"kervadek", "Kérvadek", "Кервадек"}) {
+    INFO(slip);
+    CHECK(found(sample, std::string("person:") + slip) == "");
+    CHECK(note(std::string("person:") + slip).find("did you mean person:\"Maëlle Kervadec\"?") !=
+          std::string::npos);
+  }
+  CHECK(note("place:kervadek").find("did you mean place:Kervadel?") != std::string::npos);
+  CHECK(found(sample, "person:\"maelle kervadek\"") == "");
+  CHECK(notes_of(sample, "person:\"maelle kervadek\"", "name-words")
+            .find("did you mean person:\"Maëlle Kervadec\"?") != std::string::npos);
+  CHECK(note("person:zanzibar").find("did you mean") == std::string::npos);
+  CHECK(note("person:kervadec") == "");
+}

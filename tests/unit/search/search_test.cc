@@ -239,6 +239,11 @@ TEST_CASE("a function word of one language is a word in another", "[search]") {
   SampleArchive sample({english, also, german});
   CHECK(sorted_hits(sample, "die hard") == "de en");
   CHECK(sorted_hits(sample, "language:en die hard") == "en");
+  const SearchResult result = search(sample.archive(), query_of("die hard the"), {});
+  CHECK(result.notes.at(0).kind == "stop-word");
+  CHECK(result.notes.at(0).text ==
+        "not looked for in languages in which they stand in most articles: die (de), the (en)");
+  CHECK(note_kinds(sample, "language:en die hard") == "");
 }
 
 TEST_CASE("words are stemmed in the languages of the archive", "[search]") {
@@ -342,6 +347,8 @@ TEST_CASE("when nothing is found each word is counted, and a near word told", "[
   CHECK(counts[1].part == "ferrry");
   CHECK(counts[1].documents == 0);
   CHECK(counts[1].suggestion == "ferry");
+  CHECK(count_parts(sample.archive(), query_of("title:harbuor"))[0].suggestion == "title:harbour");
+  CHECK(count_parts(sample.archive(), query_of("title:cofee"))[0].suggestion.empty());
   CHECK(counts[2].documents == 0);
 }
 

@@ -230,6 +230,25 @@ TEST_CASE("an article that was never indexed has the neighbours that it has in t
   CHECK(list[1] == ids(sample, like(sample, "ferry", all_of())).front());
 }
 
+TEST_CASE("fields that an article lacks are passed over", "[similar]") {
+  std::vector<Article> all = articles();
+  all[30].title = std::nullopt;
+  all[31].entities = {sample_entity(EntityType::place, "Skerry Island")};
+  SampleArchive sample(all);
+  CHECK(ids(sample, like(sample, "ferry")).front() == "same");
+  Article bare;
+  bare.id = pressmark::test::sample_id("bare");
+  bare.text = all[30].text;
+  SimilarRequest request = all_of();
+  request.like = {found_in(sample.archive(), {make_document(bare)})};
+  CHECK(ids(sample, similar_to(sample.archive(), request).found).front() == "ferry");
+  bare.text = "";
+  bare.title = "Ferry Aurora aground";
+  bare.language = "en";
+  request.like = {found_in(sample.archive(), {make_document(bare)})};
+  CHECK(ids(sample, similar_to(sample.archive(), request).found).front() == "ferry");
+}
+
 TEST_CASE("an article with the id or address of one in the archive is that one", "[similar]") {
   std::vector<Article> all = articles();
   all[30].url = "https://example.org/ferry";
@@ -311,6 +330,13 @@ TEST_CASE("--within keeps what was published near one of the given articles", "[
     std::sort(list.begin(), list.end());
     return list;
   };
+  SimilarRequest around = request_of(sample, {"m1", "m3"});
+  around.within = "30d";
+  const SearchResult dated = similar_to(sample.archive(), around).found;
+  const auto said = std::find_if(dated.notes.begin(), dated.notes.end(),
+                                 [](const Note& note) { return note.kind == "within-days"; });
+  REQUIRE(said != dated.notes.end());
+  CHECK(said->text == "--within 30d is date:2025-03-01..2025-04-30 or date:2025-03-31..2025-05-30");
   CHECK(near({"m1"}, "30d") == std::vector<std::string>{"m2", "m3"});
   CHECK(near({"m1"}, "29d").empty());
   CHECK(near({"m1"}, "1m") == std::vector<std::string>{"m2", "m3"});
