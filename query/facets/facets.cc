@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "shared/database/slot_reader.h"
+#include "shared/text/lines.h"
 
 namespace pressmark {
 namespace {
@@ -68,16 +69,6 @@ class Numbering {
   NumberedNames& names_;
 };
 
-// The values of an article stand one a line.
-template <class Each>
-void for_each_value(std::string_view values, Each each) {
-  while (!values.empty()) {
-    const std::size_t end = std::min(values.find('\n'), values.size());
-    each(values.substr(0, end));
-    values.remove_prefix(std::min(end + 1, values.size()));
-  }
-}
-
 }  // namespace
 
 std::vector<const Field*> facet_fields() {
@@ -99,7 +90,8 @@ Facet count_facet(const Archive& archive, const Field& field, const std::vector<
   for (const Xapian::docid document : documents) {
     const std::string own = values.at(document);
     facet.without += own.empty() ? 1 : 0;
-    for_each_value(own, [&](std::string_view one) { counter.add(numbering.number_of(one), document); });
+    // The values of an article stand one a line.
+    for_each_line(own, [&](std::string_view one) { counter.add(numbering.number_of(one), document); });
   }
   counter.tell(numbering.names(), limit, facet);
   return facet;
