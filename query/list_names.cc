@@ -14,7 +14,7 @@ namespace {
 // Those of the most articles first, whatever they are.
 std::vector<TypedName> names_of(const Archive& archive, const std::string& prefix) {
   std::vector<TypedName> all;
-  for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
+  for (const EntityType type : kEntityTypes) {
     for (Name& name : archive.names().with_prefix(type, fold(prefix))) all.push_back({type, std::move(name)});
   }
   std::stable_sort(all.begin(), all.end(),

@@ -1,7 +1,5 @@
 #include "indexer/page/tag_scanner.h"
 
-#include <algorithm>
-
 namespace pressmark {
 namespace {
 

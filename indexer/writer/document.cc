@@ -8,18 +8,10 @@
 #include "shared/article/identity.h"
 #include "shared/database/fields.h"
 #include "shared/text/letters.h"
+#include "shared/text/lines.h"
 
 namespace pressmark {
 namespace {
-
-template <class Each>
-void for_each_line(std::string_view text, Each each) {
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    each(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-}
 
 bool title_is_derived(const Article& article) { return article.title_source == TitleSource::first_sentence; }
 
@@ -63,13 +55,6 @@ void add_exact_terms(const Article& article, Xapian::Document& document) {
   if (article.paywalled) document.add_boolean_term(make_term(kFlagPrefix, "paywalled"));
   if (!article.title || title_is_derived(article))
     document.add_boolean_term(make_term(kFlagPrefix, "untitled"));
-}
-
-std::string digits_of(std::string_view text) {
-  std::string digits;
-  std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
-               [](char c) { return c >= '0' && c <= '9'; });
-  return digits;
 }
 
 // "18:40+02:00" and "18:40:05" give "1840".

@@ -9,7 +9,6 @@
 namespace pressmark::writer {
 namespace {
 
-constexpr EntityType kTypes[] = {EntityType::person, EntityType::org, EntityType::place};
 // Of more touched blocks all are looked at, one after the other as they stand in the database.
 constexpr std::size_t kMostTouched = 100'000;
 
@@ -29,7 +28,7 @@ class Saver {
   }
 
   void save_all() {
-    for (const EntityType type : kTypes) {
+    for (const EntityType type : kEntityTypes) {
       const std::set<std::string> gone = save_all(type);
       for (const std::string& key : gone) store_.set_metadata(key, "");
     }
@@ -72,7 +71,7 @@ class Saver {
 
 void NameBlocks::touch(const Xapian::Document& document) {
   if (all_) return;
-  for (const EntityType type : kTypes) {
+  for (const EntityType type : kEntityTypes) {
     const std::string prefix(name_form_prefix(type));
     auto term = document.termlist_begin();
     for (term.skip_to(prefix); term != document.termlist_end() && (*term).starts_with(prefix); ++term)

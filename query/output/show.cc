@@ -8,6 +8,7 @@
 
 #include "query/output/link.h"
 #include "shared/text/display.h"
+#include "shared/text/lines.h"
 
 namespace pressmark {
 namespace {
@@ -36,13 +37,10 @@ std::string facts_of(const Article& article) {
 }
 
 void print_text(const Article& article, std::ostream& out, int columns) {
-  std::string_view rest = article.text;
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
+  for_each_line(article.text, [&](std::string_view paragraph) {
     out << '\n';
-    print_wrapped(rest.substr(0, end), out, columns);
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
+    print_wrapped(paragraph, out, columns);
+  });
 }
 
 void print_list(std::string_view heading, const std::vector<std::string>& items, std::ostream& out,

@@ -30,7 +30,7 @@ struct NameTerm {
 };
 
 std::optional<NameTerm> name_term(const std::string& term) {
-  for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
+  for (const EntityType type : kEntityTypes) {
     const std::string_view prefix = name_form_prefix(type);
     if (!term.starts_with(prefix)) continue;
     const std::size_t colon = term.find(':', prefix.size());

@@ -18,14 +18,6 @@ namespace {
 
 using Op = Xapian::Query;
 
-std::string digits_of(const std::string& iso_day) {
-  std::string digits;
-  for (const char c : iso_day) {
-    if (c != '-') digits += c;
-  }
-  return digits;
-}
-
 // The beginning of a value by the rule of exact_term. An address has neither scheme nor capitals in its host.
 std::string value_beginning(const Query& leaf) {
   if (leaf.field->name == "source_id") return leaf.text;
@@ -68,8 +60,9 @@ Xapian::Query numbers(const Query& leaf) {
 // A year, a month or a day is a term; other ranges read the value slot. Its values may go on with the time.
 Xapian::Query days(const Query& leaf) {
   const DayRange& range = leaf.days;
-  const std::string period = digits_of(to_text(range));
-  if (leaf.field->name == "date" && period.find('.') == std::string::npos) {
+  const std::string text = to_text(range);
+  if (leaf.field->name == "date" && text.find('.') == std::string::npos) {
+    const std::string period = digits_of(text);
     const char* prefix = period.size() == 4 ? "Y" : period.size() == 6 ? "M" : "D";
     return Xapian::Query(make_term(prefix, period));
   }

@@ -18,6 +18,9 @@ enum class PublishedSource { none, given, json_ld, meta, time, url, text };
 enum class PageKind { article, page, list, error };
 /// What a name stands for.
 enum class EntityType { person, org, place };
+/// All of these.
+inline constexpr EntityType kEntityTypes[] = {EntityType::person, EntityType::org, EntityType::place};
+
 /// How exact a date is.
 enum class Granularity { day, week, month, quarter, year, decade };
 

@@ -24,7 +24,7 @@ constexpr EnumWord<PageKind> kPageKinds[] = {{PageKind::article, "article"},
                                              {PageKind::page, "page"},
                                              {PageKind::list, "list"},
                                              {PageKind::error, "error"}};
-constexpr EnumWord<EntityType> kEntityTypes[] = {
+constexpr EnumWord<EntityType> kEntityWords[] = {
     {EntityType::person, "person"}, {EntityType::org, "org"}, {EntityType::place, "place"}};
 constexpr EnumWord<Granularity> kGranularities[] = {
     {Granularity::day, "day"},         {Granularity::week, "week"}, {Granularity::month, "month"},
@@ -53,7 +53,7 @@ Enum find_value(const EnumWord<Enum> (&table)[n], std::string_view word, Enum ot
 std::string_view word_of(TitleSource value) { return find_word(kTitleSources, value); }
 std::string_view word_of(PublishedSource value) { return find_word(kPublishedSources, value); }
 std::string_view word_of(PageKind value) { return find_word(kPageKinds, value); }
-std::string_view word_of(EntityType value) { return find_word(kEntityTypes, value); }
+std::string_view word_of(EntityType value) { return find_word(kEntityWords, value); }
 std::string_view word_of(Granularity value) { return find_word(kGranularities, value); }
 std::string_view word_of(Mention::In value) { return find_word(kPlaces, value); }
 
@@ -67,7 +67,7 @@ PageKind value_of(std::string_view word, PageKind otherwise) {
   return find_value(kPageKinds, word, otherwise);
 }
 EntityType value_of(std::string_view word, EntityType otherwise) {
-  return find_value(kEntityTypes, word, otherwise);
+  return find_value(kEntityWords, word, otherwise);
 }
 Granularity value_of(std::string_view word, Granularity otherwise) {
   return find_value(kGranularities, word, otherwise);

@@ -12,6 +12,7 @@
 
 #include "shared/database/numbered_names.h"
 #include "shared/database/slot_reader.h"
+#include "shared/text/lines.h"
 
 namespace pressmark {
 
@@ -52,11 +53,7 @@ class NumberedValues {
   template <class NumberOf>
   void read(std::string_view values, NumberOf number_of) {
     just_read_.clear();
-    while (!values.empty()) {
-      const std::size_t end = std::min(values.find('\n'), values.size());
-      just_read_.push_back(number_of(values.substr(0, end)));
-      values.remove_prefix(std::min(end + 1, values.size()));
-    }
+    for_each_line(values, [&](std::string_view value) { just_read_.push_back(number_of(value)); });
     each_once();
   }
 

@@ -34,7 +34,7 @@ std::string key_of(std::string_view form) {
 }
 
 std::optional<EntityType> type_of(std::string_view word) {
-  for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
+  for (const EntityType type : kEntityTypes) {
     if (word == word_of(type)) return type;
   }
   return std::nullopt;

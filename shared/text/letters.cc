@@ -1,5 +1,8 @@
 #include "shared/text/letters.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
@@ -112,6 +115,13 @@ bool is_unspaced_script(char32_t c) {
 
 // Turkish dotted capital I would gain a combining dot.
 bool starts_upper(std::string_view text) { return !text.empty() && is_upper(code_point_at(text, 0).value); }
+
+std::string digits_of(std::string_view text) {
+  std::string digits;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
+               [](char c) { return c >= '0' && c <= '9'; });
+  return digits;
+}
 
 char32_t to_lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;

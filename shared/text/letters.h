@@ -22,6 +22,8 @@ bool starts_upper(std::string_view text);
 inline bool is_digit_at(std::string_view text, std::size_t at) {
   return at < text.size() && text[at] >= '0' && text[at] <= '9';
 }
+/// The ASCII digits of a text: of "2025-07-23" "20250723".
+std::string digits_of(std::string_view text);
 
 /// The lower case of one character.
 char32_t to_lower(char32_t c);

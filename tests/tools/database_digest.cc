@@ -86,7 +86,7 @@ void add_values(const std::string& id, const Xapian::Document& document, Parts& 
 }
 
 void add_names(const Archive& archive, Parts& parts) {
-  for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
+  for (const EntityType type : kEntityTypes) {
     for (const Name& name : archive.names().with_prefix(type, "")) {
       std::string line = fmt::format("{} {} {}:", name_form_prefix(type), name.canonical, name.documents);
       for (const NameForm& form : name.forms) line += fmt::format(" [{} {}]", form.form, form.documents);

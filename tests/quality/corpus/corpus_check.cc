@@ -16,11 +16,11 @@
 namespace pressmark::corpus {
 namespace {
 
-constexpr int kHolds = 0, kBelow = 1, kUsage = 2;
+constexpr int kHolds = 0, kBelow = 1, kFailed = 2;
 
 int fail(const Error& error) {
   std::fprintf(stderr, "pressmark-corpus-check: %s\n", describe(error).c_str());
-  return kUsage;
+  return kFailed;
 }
 
 void print(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }

@@ -109,7 +109,7 @@ TEST_CASE("the home key is the key of one of the name words", "[names]") {
                                       "Jr.",
                                       "de la Cruz",
                                       "A B C"}) {
-    for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
+    for (const EntityType type : kEntityTypes) {
       INFO(name);
       const Words words = name_words(name);
       const std::string home = home_key(name, type);

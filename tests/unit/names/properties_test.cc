@@ -32,15 +32,13 @@ std::string random_name(std::mt19937& random) {
   return name;
 }
 
-constexpr EntityType kTypes[] = {EntityType::person, EntityType::org, EntityType::place};
-
 }  // namespace
 
 TEST_CASE("any two strings: sameness is symmetric, every name is itself", "[names]") {
   std::mt19937 random(11);
   for (int i = 0; i < 4000; ++i) {
     const std::string a = random_name(random), b = random_name(random);
-    for (const EntityType type : kTypes) {
+    for (const EntityType type : kEntityTypes) {
       INFO(a << " | " << b);
       REQUIRE(same_name(a, a, type));
       REQUIRE(same_name(a, b, type) == same_name(b, a, type));
@@ -53,7 +51,7 @@ TEST_CASE("any string: the home key is the key of a name word", "[names]") {
   for (int i = 0; i < 4000; ++i) {
     const std::string name = random_name(random);
     const std::vector<std::string> words = name_words(name);
-    for (const EntityType type : kTypes) {
+    for (const EntityType type : kEntityTypes) {
       const std::string home = home_key(name, type);
       INFO(name << " home " << home);
       const bool listed = std::any_of(words.begin(), words.end(),
@@ -82,7 +80,7 @@ TEST_CASE("any two words: spellings share the key and are symmetric", "[names]")
         b.erase(at, 1);
       }
     }
-    for (const EntityType type : kTypes) {
+    for (const EntityType type : kEntityTypes) {
       INFO(a << " " << b);
       REQUIRE(are_spellings(a, b, type) == are_spellings(b, a, type));
       if (are_spellings(a, b, type)) REQUIRE(word_key(a) == word_key(b));
@@ -95,7 +93,7 @@ TEST_CASE("any block: each form is in one name, in any order of the forms", "[na
   for (int i = 0; i < 60; ++i) {
     std::vector<NameForm> forms;
     for (int k = 0; k < 50; ++k) forms.push_back({random_name(random), static_cast<unsigned>(random() % 5)});
-    for (const EntityType type : kTypes) {
+    for (const EntityType type : kEntityTypes) {
       const auto names = resolve_block(type, forms);
       std::vector<std::string> got, expected;
       for (const Name& name : names) {

@@ -226,7 +226,7 @@ TEST_CASE("the order of the forms changes nothing", "[names]") {
   std::mt19937 random(20261126);
   for (int round = 0; round < 60; ++round) {
     auto forms = mixed_block(random, 5 + random() % 60);
-    for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
+    for (const EntityType type : kEntityTypes) {
       const std::string expected = printed(resolve_block(type, forms));
       for (int shuffle = 0; shuffle < 4; ++shuffle) {
         std::shuffle(forms.begin(), forms.end(), random);

@@ -191,7 +191,7 @@ TEST_CASE("every word is a spelling of itself, and spelling is symmetric", "[nam
   std::vector<std::string_view> words;
   for (const auto& [a, b] : kPersonPairs) words.insert(words.end(), {a, b});
   for (const auto& [a, b] : kDifferent) words.insert(words.end(), {a, b});
-  for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
+  for (const EntityType type : kEntityTypes) {
     for (const auto a : words) {
       CHECK(are_spellings(a, a, type));
       for (const auto b : words) {
@@ -207,7 +207,7 @@ TEST_CASE("spellings always share the key, so that the key finds them", "[names]
   std::vector<std::string_view> words;
   for (const auto& [a, b] : kPersonPairs) words.insert(words.end(), {a, b});
   for (const auto& [a, b] : kDifferent) words.insert(words.end(), {a, b});
-  for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
+  for (const EntityType type : kEntityTypes) {
     for (const auto a : words) {
       for (const auto b : words) {
         if (!are_spellings(a, b, type) || word_key(a) == word_key(b)) continue;
