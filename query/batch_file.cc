@@ -46,7 +46,7 @@ std::optional<BatchLine> BatchFile::next() {
     std::string text(trimmed(has_tab ? whole.substr(tab + 1) : whole, kBlanks));
     if (!qid.empty()) return BatchLine{qid, std::move(text), qid};
     const std::string number = std::to_string(number_);
-    if (unnamed_ == Unnamed::by_number) return BatchLine{number, std::move(text), number};
+    if (unnamed_ == Unnamed::by_number) return BatchLine{number, std::move(text), "line " + number};
     qid = qid_of(text);
     return BatchLine{std::move(qid), std::move(text), "line " + number};
   }

@@ -5,6 +5,9 @@
 #include <fmt/format.h>
 
 #include "query/output/name_list.h"
+#include "query/search/near_names.h"
+#include "shared/article/article_words.h"
+#include "shared/database/fields.h"
 #include "shared/database/reading.h"
 #include "shared/text/letters.h"
 
@@ -32,16 +35,29 @@ void complete(Archive& archive, NameList& list, bool explain) {
   }
 }
 
+// "; did you mean person:"Rosa Ellery"?", "" where no name is near.
+std::string names_near(Archive& archive, const std::string& text) {
+  std::vector<std::string> meant;
+  for (const EntityType type : kEntityTypes) {
+    Query leaf;
+    leaf.field = find_field(word_of(type));
+    leaf.text = text;
+    std::string names = with_reopening(archive, [&] { return names_meant(archive, leaf); });
+    if (!names.empty()) meant.push_back(std::move(names));
+  }
+  return meant.empty() ? "" : fmt::format("; did you mean {}?", fmt::join(meant, " or "));
+}
+
 // The wanted window of the names.
-NameList list_of(const std::vector<TypedName>& found, const QuerySettings& settings) {
+NameList list_of(const std::vector<TypedName>& found, const QuerySettings& settings, Archive& archive) {
   const std::size_t begin = std::min(settings.rank.offset, found.size());
   const std::size_t left = found.size() - begin;
   const std::size_t count = settings.rank.limit == 0 ? left : std::min(settings.rank.limit, left);
   const auto first = found.begin() + static_cast<std::ptrdiff_t>(begin);
   NameList list{{first, first + static_cast<std::ptrdiff_t>(count)}, found.size(), {}};
   if (found.empty()) {
-    list.notes.push_back(
-        {"no-name", fmt::format("no name has a word that begins with \"{}\"", settings.subject)});
+    list.notes.push_back({"no-name", fmt::format("no name has a word that begins with \"{}\"{}",
+                                                 settings.subject, names_near(archive, settings.subject))});
   } else if (count == 0 && !settings.count) {
     list.notes.push_back({"window", fmt::format("there are only {} names", found.size())});
   } else if (count < found.size() && !settings.count) {
@@ -57,7 +73,7 @@ ExitCode list_names(const QuerySettings& settings, const Environment& environmen
                     Streams streams) {
   const std::vector<TypedName> found =
       with_reopening(archive, [&] { return names_of(archive, settings.subject); });
-  NameList list = list_of(found, settings);
+  NameList list = list_of(found, settings, archive);
   if (settings.count) {
     streams.out << list.total << '\n';
   } else {

@@ -20,15 +20,21 @@ namespace {
 using Action = QuerySettings::Action;
 
 // An id as given, or that of a hit of the last answer.
-std::string shown_id(const QuerySettings& settings, const Environment& environment) {
-  const auto rank = asked_rank(settings.subject);
-  if (!rank) return settings.subject;
+std::string id_of(const std::string& given, const QuerySettings& settings, const Environment& environment) {
+  const auto rank = asked_rank(given);
+  if (!rank) return given;
   return or_fail(id_of_hit(*rank, remembered(environment.last_answer), database_paths(settings)));
+}
+
+QuerySettings with_ids_of_hits(QuerySettings settings, const Environment& environment) {
+  for (std::string& given : settings.like) given = id_of(given, settings, environment);
+  for (std::string& given : settings.unlike) given = id_of(given, settings, environment);
+  return settings;
 }
 
 ExitCode show(const QuerySettings& settings, const Environment& environment, Archive& archive,
               Streams streams) {
-  const std::string id = shown_id(settings, environment);
+  const std::string id = id_of(settings.subject, settings, environment);
   const Article article = with_reopening(archive, [&] { return archive.article(or_fail(archive.find(id))); });
   if (settings.raw) {
     streams.out << or_fail(read_again(article.locator, article.url));
@@ -42,7 +48,8 @@ ExitCode show(const QuerySettings& settings, const Environment& environment, Arc
 
 AnswerOutcome answer(const QuerySettings& settings, const Environment& environment, Archive& archive,
                      Streams streams) {
-  if (settings.action == Action::similar) return answer_similar(settings, environment, archive, streams);
+  if (settings.action == Action::similar)
+    return answer_similar(with_ids_of_hits(settings, environment), environment, archive, streams);
   if (settings.action == Action::url) return answer_url(settings, environment, archive, streams);
   return answer_search(settings, environment, archive, streams);
 }

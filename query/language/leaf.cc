@@ -145,10 +145,20 @@ Result<Query> value_leaf(const QueryToken& token, const GivenField& field, std::
   return name == "kind" ? kind_leaf(token, field, std::move(*leaf)) : leaf;
 }
 
+// "2025-09..2025-06"
+bool ends_before_it_begins(std::string_view text, std::string_view today) {
+  const std::size_t dots = text.find("..");
+  if (dots == std::string_view::npos) return false;
+  return day_range(std::string(text.substr(dots + 2)) + ".." + std::string(text.substr(0, dots)), today)
+      .has_value();
+}
+
 Result<Query> days_leaf(const QueryToken& token, const GivenField& given, const Field* field,
                         std::string_view today) {
   const bool one_end = given.since || given.until;
   auto days = one_end ? days_or_age(token.text, today) : day_range(token.text, today);
+  if (!days && !one_end && ends_before_it_begins(token.text, today))
+    return bad_value(token, given, "ends before it begins", "write the earlier day first");
   if (!days) return bad_value(token, given, "is no date", one_end ? kAgeForms : kPeriodForms);
   Query leaf = blank_leaf(token, field);
   leaf.kind = QueryKind::days;

@@ -57,6 +57,12 @@ std::size_t distinct_words(const Query& query) {
   return words.size();
 }
 
+// For words that may have been meant as operators.
+std::string capitals_hint(const std::string& word) {
+  if (word == "or") return " (OR in capitals is an operator)";
+  return word == "not" ? " (NOT in capitals is an operator)" : "";
+}
+
 // What a word of the title adds to its score; chosen with tests/quality/default_ranking, see README.md.
 constexpr double kTitleFactor = 0.1;
 
@@ -97,18 +103,14 @@ class Compiler {
     if (!left_out_somewhere_.empty()) {
       std::string list;
       for (const auto& [word, languages] : left_out_somewhere_)
-        list += fmt::format("{}{} ({})", list.empty() ? "" : ", ", word, fmt::join(languages, ", "));
+        list += fmt::format("{}{} ({}){}", list.empty() ? "" : ", ", word, fmt::join(languages, ", "),
+                            capitals_hint(word));
       all.push_back({"stop-word", "not looked for in languages in which they stand in most articles: " + list,
                      first_left_out_somewhere_});
     }
     if (left_out_.empty()) return all;
     std::string list;
-    bool operators = false;
-    for (const std::string& word : left_out_) {
-      list += (list.empty() ? "" : ", ") + word;
-      operators = operators || word == "or" || word == "not";
-    }
-    if (operators) list += " (OR and NOT in capitals are operators)";
+    for (const std::string& word : left_out_) list += (list.empty() ? "" : ", ") + word + capitals_hint(word);
     all.push_back({"stop-word", "not looked for, as they stand in most articles: " + list, first_left_out_});
     return all;
   }

@@ -100,6 +100,8 @@ TEST_CASE("what prints no hits leaves the last answer as it was", "[end-to-end]"
   desk.ask({"--names", "dun"});
   desk.ask({"--show", "@1"});
   CHECK(desk.piped({"--show", "@1"}).code == 0);
+  CHECK(desk.piped({"--similar", "@1", "--min-share", "0"}).code != 2);
+  CHECK(says(desk.piped({"--similar", "@99"}), "@99"));
 }
 
 TEST_CASE("the last answer of another archive is not asked", "[end-to-end]") {

@@ -138,6 +138,12 @@ TEST_CASE("what is no date is an error that says what one looks like", "[languag
   CHECK(parse_query("a date:soon", options()).error().at == 2);
 }
 
+TEST_CASE("a range of days that ends before it begins is told as that", "[language]") {
+  const auto parsed = parse_query("date:2025-09..2025-06", options());
+  REQUIRE_FALSE(parsed);
+  CHECK(parsed.error().why.find("ends before it begins") != std::string::npos);
+}
+
 TEST_CASE("numbers are compared or lie in a range", "[language]") {
   CHECK(understood("words:>=300") == "words:>=300");
   CHECK(understood("words:300..500") == "words:300..500");

@@ -41,8 +41,9 @@ SampleArchive numbers(int articles) {
 TEST_CASE("a line of a batch has its own name, or that of its number or text", "[query][batch]") {
   using Unnamed = BatchFile::Unnamed;
   const std::string text = "q1\tharbour strike\r\n\n  \nferry\n\tdock\nlast\tno end";
-  CHECK(lines_of(text, Unnamed::by_number) ==
-        std::vector<std::string>{"q1|harbour strike|q1", "4|ferry|4", "5|dock|5", "last|no end|last"});
+  CHECK(lines_of(text, Unnamed::by_number) == std::vector<std::string>{"q1|harbour strike|q1",
+                                                                       "4|ferry|line 4", "5|dock|line 5",
+                                                                       "last|no end|last"});
   CHECK(lines_of("\xEF\xBB\xBF a1 \nq\tb2\n", Unnamed::by_text) ==
         std::vector<std::string>{"a1|a1|line 1", "q|b2|q"});
   CHECK(lines_of("", Unnamed::by_number).empty());
@@ -94,7 +95,7 @@ TEST_CASE("a batch says how many answers have more than is printed", "[query][ba
   CHECK(outcome.messages ==
         "pressmark-query: 2 answers have more articles than are printed (--limit, --offset)\n");
   CHECK(ask(sample, {"--format", "ids", "--offset", "99", "--batch", queries})
-            .messages.find("pressmark-query: 2: there are only 1 articles") != std::string::npos);
+            .messages.find("pressmark-query: line 2: there are only 1 articles") != std::string::npos);
 }
 
 TEST_CASE("a line that cannot be answered is named, and the rest goes on", "[query][batch]") {

@@ -220,3 +220,10 @@ TEST_CASE("of several databases one that is not there ends the search, or is lef
   CHECK(json["notes"][0]["kind"] == "unavailable");
   CHECK_THROWS_AS(ask({gone, gone + "-too"}, {"strike", "--partial"}), Failure);
 }
+
+TEST_CASE("--names offers the nearest names for one that the archive lacks", "[query]") {
+  const SampleArchive sample = news();
+  const QueryOutcome outcome = ask(sample, {"--names", "Brandd"});
+  CHECK(outcome.code == ExitCode::no_hit);
+  CHECK(outcome.messages.find("did you mean person:\"Nadia Brandt\"?") != std::string::npos);
+}
