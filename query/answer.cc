@@ -31,10 +31,6 @@ Note doubles_note(std::size_t doubles) {
                                  doubles == 1 ? "1 article is" : fmt::format("{} articles are", doubles))};
 }
 
-Note left_out_note(const Error& error) {
-  return {"unavailable", fmt::format("{} is left out: {}", error.what, error.why)};
-}
-
 /// What was found, and what was counted over it in the same state of the database.
 struct Answer {
   SearchResult found;
@@ -59,8 +55,9 @@ RankRequest rank_request(const QuerySettings& settings) {
 
 /// What the scores of an answer are, as answer.schema.json calls it.
 std::optional<std::string> scoring_of(const QuerySettings& settings, const SearchResult& found) {
-  if (settings.rank.sort != Sort::relevance || found.parts.empty()) return std::nullopt;
   if (!settings.like.empty()) return "share";
+  if (settings.rank.sort != Sort::relevance || found.parts.empty()) return std::nullopt;
+  if (found.by_likeness) return "In_eB2, titles, nearness, likeness";
   return settings.reading == QueryReading::plain ? "In_eB2" : "In_eB2, titles, nearness";
 }
 
@@ -135,6 +132,22 @@ void add_words(LookedFor words, Summary& summary) {
 }
 
 }  // namespace
+
+Archive opened(const QuerySettings& settings) {
+  const std::vector<std::string> paths = database_paths(settings);
+  try {
+    return Archive(paths, settings.missing);
+  } catch (const Failure& failure) {
+    if (paths.size() < 2 || settings.missing == Archive::Missing::left_out) throw;
+    Error error = failure.error();
+    error.advice += (error.advice.empty() ? "" : "; ") + std::string("--partial searches the others");
+    throw Failure(std::move(error));
+  }
+}
+
+Note left_out_note(const Error& error) {
+  return {"unavailable", fmt::format("{} is left out: {}", error.what, error.why)};
+}
 
 AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
                             Streams streams) {

@@ -9,6 +9,12 @@
 
 namespace pressmark {
 
+/// The databases of the settings. Throws Failure: one cannot be opened, and may not be left out.
+Archive opened(const QuerySettings& settings);
+
+/// That a database is left out, and why.
+Note left_out_note(const Error& error);
+
 /// Answers the query of the settings. Throws Failure.
 AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
                             Streams streams);

@@ -32,9 +32,8 @@ struct Answered {
 /// Open databases that are handed from answer to answer: one cannot be read by two threads.
 class Archives {
  public:
-  Archives(std::vector<std::string> paths, Archive::Missing missing)
-      : paths_(std::move(paths)), missing_(missing) {
-    idle_.push_back(std::make_unique<Archive>(paths_, missing_));
+  explicit Archives(const QuerySettings& settings) : settings_(settings) {
+    idle_.push_back(std::make_unique<Archive>(opened(settings_)));
   }
 
   std::unique_ptr<Archive> take() {
@@ -46,7 +45,7 @@ class Archives {
         return archive;
       }
     }
-    return std::make_unique<Archive>(paths_, missing_);
+    return std::make_unique<Archive>(opened(settings_));
   }
 
   void give_back(std::unique_ptr<Archive> archive) {
@@ -55,8 +54,7 @@ class Archives {
   }
 
  private:
-  const std::vector<std::string> paths_;
-  const Archive::Missing missing_;
+  const QuerySettings& settings_;
   std::mutex mutex_;
   std::vector<std::unique_ptr<Archive>> idle_;
 };
@@ -68,7 +66,7 @@ class Batch {
         environment_(environment),
         streams_(streams),
         names_(database_names(settings)),
-        archives_(database_paths(settings), settings.missing),
+        archives_(settings),
         input_(settings.subject, stop_) {}
 
   ExitCode answer() {

@@ -214,7 +214,7 @@ constexpr QueryOption kOptions[] = {
     {{"partial", 0, kNone, "", "What is searched",
       "of several databases leave out those that cannot be opened, and say so", false},
      set_partial,
-     kAsks | bit(Action::url)},
+     kLists | bit(Action::show)},
     {{"any", 0, kNone, "", "What is searched",
       "articles need not have all words; those with more of them come first", false},
      set_flag<&QuerySettings::any>,

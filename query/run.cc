@@ -55,7 +55,10 @@ AnswerOutcome answer(const QuerySettings& settings, const Environment& environme
 }
 
 ExitCode ask(const QuerySettings& settings, const Environment& environment, Streams streams) {
-  Archive archive(database_paths(settings), settings.missing);
+  Archive archive = opened(settings);
+  if (settings.action == Action::show || settings.action == Action::names) {
+    for (const Error& error : archive.left_out()) streams.messages.note(left_out_note(error).text);
+  }
   if (settings.action == Action::show) return show(settings, environment, archive, streams);
   if (settings.action == Action::names) return list_names(settings, environment, archive, streams);
   const AnswerOutcome outcome = answer(settings, environment, archive, streams);

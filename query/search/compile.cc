@@ -370,6 +370,7 @@ Compiled compile(const Query& query, const Archive& archive, const CompileSettin
   compiled.query.parts = compiler.parts();
   compiled.query.near = compiler.near();
   compiled.stems = compiler.stems();
+  compiled.by_likeness = !compiled.stems.empty();
   compiled.notes = compiler.notes();
   // Reading the lists of the words once gives matches and scores.
   if (is_any_word(query)) compiled.query.match = RankedQuery::Match::parts;

@@ -13,6 +13,7 @@ namespace pressmark {
 struct Compiled {
   RankedQuery query;
   std::vector<std::string> stems = {};  // by which hits show that they are alike (`similar:`)
+  bool by_likeness = false;             // `similar:` ranks, too
   std::vector<Note> notes;
 };
 

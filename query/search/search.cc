@@ -54,6 +54,7 @@ SearchResult search(const Archive& archive, const Query& query, const RankReques
   found.ranking = rank(archive.collection(), compiled.query, asked);
   found.patterns = Patterns(query, languages_for(query, archive));
   found.patterns.add_stems(compiled.stems);
+  found.by_likeness = compiled.by_likeness;
   if (asked.sort == Sort::relevance) found.parts = std::move(compiled.query.parts);
   found.notes = std::move(compiled.notes);
   return found;

@@ -17,9 +17,10 @@ namespace pressmark {
 /// What a search found: the hits of the asked window, in order, and what must be said.
 struct SearchResult {
   Ranking ranking;
-  Patterns patterns;     // what to mark in the hits
-  RankedParts parts;     // what ranked them
-  double own_score = 1;  // a score is the share of this
+  Patterns patterns;         // what to mark in the hits
+  RankedParts parts;         // what ranked them
+  bool by_likeness = false;  // `similar:` is among it
+  double own_score = 1;      // a score is the share of this
   std::vector<Note> notes;
 };
 

@@ -61,8 +61,11 @@ std::vector<NearWord> near_words(const Xapian::Database& database, std::string_v
 }
 
 std::string suggestion_for(const Xapian::Database& database, std::string_view word, std::string_view prefix) {
-  const std::vector<NearWord> nearest = near_words(database, prefix, word, 1);
-  return nearest.empty() ? "" : nearest.front().word;
+  // A word that stands in doubles alone is there, and is no suggestion.
+  for (const NearWord& near : near_words(database, prefix, word, 2)) {
+    if (near.slips > 0) return near.word;
+  }
+  return "";
 }
 
 }  // namespace pressmark

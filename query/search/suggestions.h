@@ -37,6 +37,7 @@ class Suggestions {
 
   const Archive& archive_;
   const std::vector<const Query*>& leaves_;
+  int parts_ = 0;               // asked for so far
   std::set<std::string> told_;  // names
 };
 

@@ -44,8 +44,12 @@ std::vector<std::string> as(const Element& json) {
 }
 
 std::optional<Element> find(const Element& json, std::string_view key) {
-  Element found;
-  if (json.at_key(key).get(found) != simdjson::SUCCESS || found.is_null()) return std::nullopt;
+  std::optional<Element> found;
+  if (!json.is_object()) return found;
+  for (const auto& field : simdjson::dom::object(json)) {
+    if (field.key == key) found = field.value;  // of a key that stands twice the last value counts
+  }
+  if (found && found->is_null()) return std::nullopt;
   return found;
 }
 
@@ -186,7 +190,8 @@ Result<Article> article_from_json(std::string_view text) {
     article.words = std::max(article.words, 0);
     return article;
   } catch (const simdjson::simdjson_error& error) {
-    if (error.error() == simdjson::NUMBER_ERROR) return damaged("a number is no whole number in range");
+    if (error.error() == simdjson::NUMBER_ERROR)
+      return damaged("a number is malformed, or no whole number in range");
     return damaged(error.what());
   } catch (const std::exception& error) {
     return damaged(error.what());

@@ -45,11 +45,6 @@ Xapian::Database open_one(const std::string& path) {
   }
 }
 
-Error one_of_several(Error error) {
-  error.advice += (error.advice.empty() ? "" : "; ") + std::string("--partial searches the others");
-  return error;
-}
-
 // The names files of all databases, one below the other.
 NameRules rules_of(const std::vector<Xapian::Database>& databases, const std::vector<std::string>& paths) {
   std::string text;
@@ -84,17 +79,18 @@ std::string database_path(const std::string& given) {
   return environment("HOME") + "/.local/share/pressmark/archive.db";
 }
 
-Archive::Archive(const std::vector<std::string>& paths, Missing missing) : paths_(paths), missing_(missing) {
+Archive::Archive(const std::vector<std::string>& paths, Missing missing) : paths_(paths) {
   std::vector<Xapian::Database> databases;
   for (const std::string& path : paths_) {
     try {
       databases.push_back(open_one(path));
       database_.add_database(databases.back());
     } catch (const Failure& failure) {
-      if (missing_ == Missing::refused && paths_.size() > 1) throw Failure(one_of_several(failure.error()));
       left_out_.push_back(failure.error());
-      if (missing_ == Missing::refused || left_out_.size() == paths_.size()) throw;
+      if (missing == Missing::refused || left_out_.size() == paths_.size()) throw;
+      continue;
     }
+    opened_.push_back(path);
   }
   // Of several databases none knows the forms of the others.
   const bool stored = databases.size() == 1 && has_current_names(databases.front());
@@ -102,6 +98,13 @@ Archive::Archive(const std::vector<std::string>& paths, Missing missing) : paths
   names_.emplace(database_, rules_of(databases, paths_), stored, doubles);
   collection_.emplace(database_, std::move(doubles));
   read_languages();
+}
+
+Archive Archive::opened_again() const {
+  Archive again(opened_);
+  again.paths_ = paths_;
+  again.left_out_ = left_out_;
+  return again;
 }
 
 Result<Xapian::docid> Archive::find(std::string_view id) const {

@@ -31,8 +31,9 @@ class Archive {
   /// or has a newer schema.
   explicit Archive(const std::vector<std::string>& paths, Missing missing = Missing::refused);
 
-  /// The same databases, opened anew.
-  Archive opened_again() const { return Archive(paths_, missing_); }
+  /// The same databases, opened anew: those that were left out stay out, as numbers of documents depend on
+  /// how many there are. Throws Failure.
+  Archive opened_again() const;
 
   Xapian::Database& database() { return database_; }
   const Xapian::Database& database() const { return database_; }
@@ -74,7 +75,7 @@ class Archive {
   Xapian::docid winner_of(const std::vector<Xapian::docid>& documents) const;
 
   std::vector<std::string> paths_;
-  Missing missing_ = Missing::refused;
+  std::vector<std::string> opened_;  // of the paths
   std::vector<Error> left_out_;
   mutable Xapian::Database database_;
   std::optional<ArchiveNames> names_;

@@ -8,7 +8,10 @@ NumberedValues::NumberedValues(const Xapian::Database& database, Xapian::valueno
     : database_(database), slot_(slot), begins_(std::size_t{database.get_lastdocid()} + 1, kUnread) {}
 
 void NumberedValues::begin(std::size_t numbering) {
-  if (numbering == numbering_) return;
+  constexpr std::size_t kMostOwnNames = 1'000'000;
+  const bool full = own_names_.forms() > kMostOwnNames;
+  if (numbering == numbering_ && !full) return;
+  if (full) own_names_ = {};
   numbering_ = numbering;
   std::fill(begins_.begin(), begins_.end(), kUnread);
   numbers_.clear();

@@ -103,8 +103,13 @@ bool middles_contradict(const PersonName& a, const PersonName& b) {
 }
 
 bool repeats_itself(const PersonName& name) {
+  // "J. J. Abrams" and "Ahmed Ahmed Sobhi" are names.
+  constexpr std::size_t kMostOfOneName = 3;
+  const bool is_long = name.given.size() + name.family.size() > kMostOfOneName;
   for (std::size_t i = 1; i < name.given.size(); ++i) {
-    if (name.given[i] == name.given[0] || name.given[i] == name.family.back()) return true;
+    const string& word = name.given[i];
+    if (is_initial(word)) continue;
+    if (word == name.family.back() || (is_long && word == name.given[0])) return true;
   }
   return false;
 }

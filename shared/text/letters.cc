@@ -113,7 +113,6 @@ bool is_unspaced_script(char32_t c) {
          (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF66 && c <= 0xFF9F) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
-// Turkish dotted capital I would gain a combining dot.
 bool starts_upper(std::string_view text) { return !text.empty() && is_upper(code_point_at(text, 0).value); }
 
 std::string digits_of(std::string_view text) {
@@ -123,6 +122,7 @@ std::string digits_of(std::string_view text) {
   return digits;
 }
 
+// Turkish dotted capital I would gain a combining dot.
 char32_t to_lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
   return c == 0x130 ? U'i' : static_cast<char32_t>(u_tolower(icu_char(c)));

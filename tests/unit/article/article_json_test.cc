@@ -67,6 +67,15 @@ TEST_CASE("what is no article of ours is refused with a reason", "[article]") {
   CHECK(newer.error().kind == ErrorKind::unsupported);
 }
 
+TEST_CASE("of a key that stands twice the last value counts, and numbers of other keys may be large",
+          "[article]") {
+  const auto twice = article_from_json(
+      "{\"schema\": 1, \"id\": \"k7m2q9x4t1bd\", \"title\": \"A\", \"batch\": 1234567890123456789, "
+      "\"title\": \"B\"}");
+  REQUIRE(twice);
+  CHECK(twice->title == "B");
+}
+
 TEST_CASE("a count that is no whole number in range is damage", "[article]") {
   const auto with = [](const std::string& members) {
     return article_from_json("{\"schema\": 1, \"id\": \"k7m2q9x4t1bd\", " + members + "}");

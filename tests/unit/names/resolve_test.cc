@@ -122,6 +122,11 @@ TEST_CASE("a middle initial that one form lacks does not part a person", "[names
   CHECK(canonical(names, "Rosa H. Ellery") == "Rosa Ellery");
 }
 
+TEST_CASE("equal initials, or a given name that stands twice, are no two names", "[names]") {
+  CHECK(resolve_block(EntityType::person, {{"J.J. Ellery", 3}, {"J. Ellery", 3}}).size() == 1);
+  CHECK(resolve_block(EntityType::person, {{"Ahmed Ahmed Sobhi", 3}, {"Ahmed Sobhi", 3}}).size() == 1);
+}
+
 TEST_CASE("a name alone of which all write is not the rare person who has it", "[names]") {
   CHECK(resolve_block(EntityType::person, {{"Ellery", 150}, {"Sir Edmund Ellery", 1}}).size() == 2);
   CHECK(resolve_block(EntityType::person, {{"Ellery", 20}, {"Sir Edmund Ellery", 1}}).size() == 1);

@@ -1,5 +1,7 @@
 #include "query/run.h"
 
+#include <filesystem>
+
 #include <nlohmann/json.hpp>
 
 #include "shared/failure.h"
@@ -219,6 +221,9 @@ TEST_CASE("of several databases one that is not there ends the search, or is lef
   CHECK(json["exact"] == false);
   CHECK(json["notes"][0]["kind"] == "unavailable");
   CHECK_THROWS_AS(ask({gone, gone + "-too"}, {"strike", "--partial"}), Failure);
+  const QueryOutcome names = ask({sample.path(), gone}, {"--names", "bra", "--partial"});
+  CHECK(names.code == ExitCode::done);
+  CHECK(names.messages.find(gone + " is left out") != std::string::npos);
 }
 
 TEST_CASE("--names offers the nearest names for one that the archive lacks", "[query]") {
@@ -226,4 +231,16 @@ TEST_CASE("--names offers the nearest names for one that the archive lacks", "[q
   const QueryOutcome outcome = ask(sample, {"--names", "Brandd"});
   CHECK(outcome.code == ExitCode::no_hit);
   CHECK(outcome.messages.find("did you mean person:\"Nadia Brandt\"?") != std::string::npos);
+}
+
+// Numbers of documents depend on how many databases there are.
+TEST_CASE("an archive that is opened again has the databases that it had", "[query]") {
+  const SampleArchive sample = news(), other = news();
+  const std::string later = other.path() + "-later";
+  const Archive archive({sample.path(), later}, Archive::Missing::left_out);
+  std::filesystem::copy(other.path(), later, std::filesystem::copy_options::recursive);
+  const Archive again = archive.opened_again();
+  CHECK(again.database().get_doccount() == archive.database().get_doccount());
+  CHECK(again.left_out().size() == 1);
+  CHECK(again.paths() == archive.paths());
 }
