@@ -43,8 +43,8 @@ std::size_t count_of(const Archive& archive, const Query& query) {
 
 std::string Suggestions::of_part(std::size_t at) {
   const Query& leaf = *leaves_[at];
-  constexpr int kMostParts = 8;  // each takes a look at many words and names
-  if (!is_words(leaf) || ++parts_ > kMostParts) return "";
+  constexpr int kMostMended = 8;  // each takes a look at many words and names
+  if (!is_words(leaf) || ++parts_ > kMostMended) return "";
   std::vector<std::string> meant;
   if (count_words(leaf.text) > 1) {
     const MendedPhrase mended = mend(leaf);
