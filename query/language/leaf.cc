@@ -60,7 +60,7 @@ std::string starred(const QueryToken& token, bool whole) {
     const bool one_piece = fold_white_space(token.text) == token.text;
     return one_piece && first + 1 == token.text.size() ? std::string(token.text) : std::string();
   }
-  if (code_points(token.text.substr(0, first)) < kShortestPrefix) return {};
+  if (code_points(to_nfc(std::string(token.text.substr(0, first)))) < kShortestPrefix) return {};
   std::string pattern;
   for (std::size_t at = 0; at < token.text.size();) {
     const std::size_t end = std::min(token.text.find('*', at), token.text.size());

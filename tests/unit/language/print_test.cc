@@ -109,6 +109,16 @@ TEST_CASE("a value with control characters is no beginning of values", "[languag
   }
 }
 
+// It prints as one letter.
+TEST_CASE("a letter and its accent are one letter before a star", "[language]") {
+  const auto parsed = parse_query("y\xCC\x81*", kOptions);
+  REQUIRE(parsed);
+  CHECK(parsed->query.kind == QueryKind::value);
+  const auto again = parse_query(to_text(parsed->query), kOptions);
+  REQUIRE(again);
+  CHECK(again->query == parsed->query);
+}
+
 TEST_CASE("printed queries of --any mean the same without it", "[language]") {
   const auto any = parse_query("harbour strike site:example.org", {"2025-07-20", true});
   REQUIRE(any);
