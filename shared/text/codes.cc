@@ -108,6 +108,12 @@ std::string code_in(Codes Names::*kind, std::string_view name) {
   return {};
 }
 
+// The code that stands for a language now: "no" for "nn", "he" for "iw".
+std::string in_use(std::string code) {
+  const auto now = known(kLanguages, code);
+  return now.empty() ? code : std::string(now);
+}
+
 }  // namespace
 
 std::string code_of_language(std::string_view name) {
@@ -117,11 +123,9 @@ std::string code_of_language(std::string_view name) {
   if (is_code(tag)) return tag;
   // Three letters of a language that has two become those.
   if (asked.size() == 3) {
-    if (const std::string code = icu::Locale(asked.c_str()).getLanguage(); is_code(code)) return code;
+    if (const std::string code = icu::Locale(asked.c_str()).getLanguage(); is_code(code)) return in_use(code);
   }
-  const std::string code = code_in(&Names::languages, asked);
-  const auto now = known(kLanguages, code);
-  return now.empty() ? code : std::string(now);
+  return in_use(code_in(&Names::languages, asked));
 }
 
 std::string code_of_country(std::string_view name) {

@@ -7,6 +7,7 @@ using namespace pressmark;
 
 TEST_CASE("languages are known by their names, tags and letters", "[text]") {
   CHECK(code_of_language("English") == "en");
+  CHECK(code_of_language("nno") == "no");  // as "nn" does
   CHECK(code_of_language("deutsch") == "de");
   CHECK(code_of_language("Français") == "fr");
   CHECK(code_of_language("русский") == "ru");
