@@ -5,9 +5,8 @@
 #include <fmt/format.h>
 
 #include "query/output/name_list.h"
+#include "query/search/name_query.h"
 #include "query/search/near_names.h"
-#include "shared/article/article_words.h"
-#include "shared/database/fields.h"
 #include "shared/database/reading.h"
 #include "shared/text/letters.h"
 
@@ -38,14 +37,11 @@ void complete(Archive& archive, NameList& list, bool explain) {
 // "; did you mean person:"Rosa Ellery"?", "" where no name is near.
 std::string names_near(Archive& archive, const std::string& text) {
   std::vector<std::string> meant;
-  for (const EntityType type : kEntityTypes) {
-    Query leaf;
-    leaf.field = find_field(word_of(type));
-    leaf.text = text;
-    std::string names = with_reopening(archive, [&] { return names_meant(archive, leaf); });
-    if (!names.empty()) meant.push_back(std::move(names));
-  }
-  return meant.empty() ? "" : fmt::format("; did you mean {}?", fmt::join(meant, " or "));
+  with_reopening(archive, [&] {
+    meant.clear();
+    for (const NearName& name : near_names(archive, asked_name_words(text))) meant.push_back(as_query(name));
+  });
+  return meant.empty() ? "" : fmt::format("; did you mean {}?", one_of(meant));
 }
 
 // The wanted window of the names.

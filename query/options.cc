@@ -229,8 +229,7 @@ constexpr QueryOption kOptions[] = {
      kAsks},
     {{"similar", 0, kValue, "ID|FILE", "What is searched",
       "articles like this one, of the archive (@3: hit 3 of the last answer that was printed on a terminal) "
-      "or in a "
-      "file (-: standard input); given several times, like "
+      "or in a file (-: standard input); given several times, like "
       "all of them together; a QUERY beside it narrows them down",
       true},
      add_like},

@@ -49,6 +49,11 @@ bool is_one_word(std::string_view text) {
   return words.size() == 1 && words[0].text.size() == text.size();
 }
 
+// Whether letters enough stand before the first star, as the query is printed.
+bool begins_with_letters(std::string_view text) {
+  return code_points(to_nfc(std::string(text.substr(0, text.find('*'))))) >= kShortestPrefix;
+}
+
 // "ceasef*", "col*r": the word with single stars, if it is one word but for them and begins with letters
 // enough (any value and one star at its end, in a field of whole values); else "".
 std::string starred(const QueryToken& token, bool whole) {
@@ -60,7 +65,7 @@ std::string starred(const QueryToken& token, bool whole) {
     const bool one_piece = fold_white_space(token.text) == token.text;
     return one_piece && first + 1 == token.text.size() ? std::string(token.text) : std::string();
   }
-  if (code_points(to_nfc(std::string(token.text.substr(0, first)))) < kShortestPrefix) return {};
+  if (!begins_with_letters(token.text)) return {};
   std::string pattern;
   for (std::size_t at = 0; at < token.text.size();) {
     const std::size_t end = std::min(token.text.find('*', at), token.text.size());
@@ -77,8 +82,7 @@ const char* why_no_star(const QueryToken& token, bool whole) {
   if (whole) return "a value takes one at its end only, behind a letter or more";
   if (token.kind == QueryTokenKind::phrase) return "in quotation marks it stands for nothing";
   if (token.exact) return "behind = it stands for nothing";
-  if (code_points(token.text.substr(0, token.text.find('*'))) < kShortestPrefix)
-    return "two letters stand before one, or most words were meant";
+  if (!begins_with_letters(token.text)) return "two letters stand before one, or most words were meant";
   return "a word takes one that has nothing but letters and digits beside it";
 }
 

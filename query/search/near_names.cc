@@ -111,8 +111,6 @@ bool gives_way(const NearName& name, const std::vector<NearName>& names) {
   });
 }
 
-}  // namespace
-
 std::vector<NearName> nearest_of(std::vector<NearName> names) {
   std::sort(names.begin(), names.end(), [](const NearName& a, const NearName& b) {
     return std::tie(a.slips, b.documents, a.type, a.name) < std::tie(b.slips, a.documents, b.type, b.name);
@@ -123,6 +121,8 @@ std::vector<NearName> nearest_of(std::vector<NearName> names) {
   }
   return nearest;
 }
+
+}  // namespace
 
 std::vector<NearName> near_names(const Archive& archive, EntityType type,
                                  const std::vector<std::string>& words) {
@@ -138,6 +138,15 @@ std::vector<NearName> near_names(const Archive& archive, EntityType type,
   }
   std::vector<NearName> all;
   for (auto& [name, near] : names) all.push_back(std::move(near));
+  return nearest_of(std::move(all));
+}
+
+std::vector<NearName> near_names(const Archive& archive, const std::vector<std::string>& words) {
+  std::vector<NearName> all;
+  for (const EntityType type : kEntityTypes) {
+    std::vector<NearName> names = near_names(archive, type, words);
+    all.insert(all.end(), names.begin(), names.end());
+  }
   return nearest_of(std::move(all));
 }
 

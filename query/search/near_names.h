@@ -17,13 +17,14 @@ struct NearName {
 };
 
 /// The names of which one form has each of the words (folded, `asked_name_words`), or one that is a slip or
-/// two away (`slips_allowed`), as `nearest_of` chooses them. Looks at a bounded number of words and names.
+/// two away (`slips_allowed`). A few: those of the fewest slips, of most articles first, without what is rare
+/// beside another; then those of one slip more that the nearest is rare beside, for that may be a slip
+/// itself. Looks at a bounded number of words and names.
 std::vector<NearName> near_names(const Archive& archive, EntityType type,
                                  const std::vector<std::string>& words);
 
-/// Of near names a few: those of the fewest slips, of most articles first, without what is rare beside
-/// another; then those of one slip more that the nearest is rare beside, for that may be a slip itself.
-std::vector<NearName> nearest_of(std::vector<NearName> names);
+/// The same of all types together.
+std::vector<NearName> near_names(const Archive& archive, const std::vector<std::string>& words);
 
 /// A name as a query asks for it: `person:"Rosa Ellery"`.
 std::string as_query(const NearName& name);

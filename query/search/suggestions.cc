@@ -63,12 +63,7 @@ std::string Suggestions::of_part(std::size_t at) {
 
 void Suggestions::add_names(const std::vector<std::string>& words, std::vector<std::string>& meant) {
   if (words.size() < 2) return;
-  std::vector<NearName> all;
-  for (const EntityType type : {EntityType::person, EntityType::org, EntityType::place}) {
-    std::vector<NearName> names = near_names(archive_, type, words);
-    all.insert(all.end(), names.begin(), names.end());
-  }
-  for (const NearName& name : nearest_of(std::move(all))) {
+  for (const NearName& name : near_names(archive_, words)) {
     std::string query = as_query(name);
     if (told_.insert(query).second) meant.push_back(std::move(query));
   }

@@ -63,6 +63,12 @@ const char* const kPieces[] = {"harbour",
                                "#tag",
                                "--"};
 
+void check_prints_the_same(const Query& query) {
+  const auto again = parse_query(to_text(query), kOptions);
+  REQUIRE(again);
+  CHECK(again->query == query);
+}
+
 }  // namespace
 
 TEST_CASE("a query that is printed parses to an equal query", "[language]") {
@@ -92,9 +98,7 @@ TEST_CASE("a query that is printed parses to an equal query", "[language]") {
 TEST_CASE("an accent behind a dropped character is composed with its letter", "[language]") {
   const auto parsed = parse_query(std::string("\"Y\0\xCC\x81x z\"", 9), kOptions);
   REQUIRE(parsed);
-  const auto again = parse_query(to_text(parsed->query), kOptions);
-  REQUIRE(again);
-  CHECK(again->query == parsed->query);
+  check_prints_the_same(parsed->query);
 }
 
 TEST_CASE("a value with control characters is no beginning of values", "[language]") {
@@ -103,9 +107,7 @@ TEST_CASE("a value with control characters is no beginning of values", "[languag
     const auto parsed = parse_query(text, kOptions);
     REQUIRE(parsed);
     CHECK(parsed->query.kind == QueryKind::value);
-    const auto again = parse_query(to_text(parsed->query), kOptions);
-    REQUIRE(again);
-    CHECK(again->query == parsed->query);
+    check_prints_the_same(parsed->query);
   }
 }
 
@@ -114,9 +116,7 @@ TEST_CASE("a letter and its accent are one letter before a star", "[language]") 
   const auto parsed = parse_query("y\xCC\x81*", kOptions);
   REQUIRE(parsed);
   CHECK(parsed->query.kind == QueryKind::value);
-  const auto again = parse_query(to_text(parsed->query), kOptions);
-  REQUIRE(again);
-  CHECK(again->query == parsed->query);
+  check_prints_the_same(parsed->query);
 }
 
 TEST_CASE("printed queries of --any mean the same without it", "[language]") {
