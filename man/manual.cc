@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include <fmt/core.h>
+#include <fmt/ranges.h>
 
 #include "indexer/options/options.h"
 #include "query/options.h"
@@ -16,6 +16,7 @@
 #include "shared/database/fields.h"
 #include "shared/options/completion.h"
 #include "shared/options/option_mdoc.h"
+#include "shared/text/stem.h"
 #include "shared/version.h"
 
 namespace {
@@ -119,6 +120,8 @@ std::vector<CompletedField> completed_fields() {
       list.push_back({name});
       if (field.kind == FieldKind::name) list.back().names = word_of(field.entity);
       if (field.name == "kind") list.back().choices = "article page list error";
+      if (field.name == "language")
+        list.back().choices = fmt::format("{}", fmt::join(stemmed_languages(), " "));
     }
   }
   return list;

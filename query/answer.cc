@@ -9,8 +9,8 @@
 #include "query/given_articles.h"
 #include "query/language/parse.h"
 #include "query/print_answer.h"
+#include "query/search/looked_for.h"
 #include "query/search/search.h"
-#include "query/similar/looked_for.h"
 #include "query/similar/similar.h"
 #include "shared/article/identity.h"
 #include "shared/database/fields.h"
@@ -85,6 +85,7 @@ void add_part_counts(const std::vector<PartCount>& counts, Summary& summary) {
   for (const PartCount& part : counts) {
     std::string text =
         fmt::format("{}: {} article{}", part.part, part.documents, part.documents == 1 ? "" : "s");
+    if (!part.hint.empty()) text += "; " + part.hint;
     if (!part.suggestion.empty()) text += fmt::format("; did you mean {}?", part.suggestion);
     summary.notes.push_back({"part-count", std::move(text)});
   }
@@ -208,8 +209,7 @@ AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& e
   Summary summary = summary_of(settings, archive, parsed, answer, start);
   if (tells_words(settings) && !telling.empty()) {
     LookedFor words = with_reopening(archive, [&] { return looked_for(telling, like.in(archive)); });
-    for (std::size_t i = 0; i < std::min(words.words.size(), answer.found.parts.words.size()); ++i)
-      answer.found.parts.words[i].what = words.words[i].text;
+    call_by_forms(answer.found.parts, words);
     add_words(std::move(words), summary);
   }
   if (summary.total == 0 && settings.has_query) {

@@ -13,6 +13,7 @@
 #include "query/batch_file.h"
 #include "query/input.h"
 #include "query/output/counts_printer.h"
+#include "query/output/error_json.h"
 #include "query/output/printers.h"
 #include "shared/database/reading.h"
 #include "shared/failure.h"
@@ -149,6 +150,8 @@ class Batch {
     } catch (const Failure& failure) {
       messages.error(failure.error());
       answer.outcome.code = ExitCode::error;
+      if (settings.format == Format::json) out.str("");  // half an object
+      out << error_answer(failure.error(), {line.qid, line.text}, settings.format);
     }
     answer.out = std::move(out).str();
     answer.messages = std::move(said).str();

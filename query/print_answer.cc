@@ -63,12 +63,14 @@ void AnswerPrinter::print_hit(Archive& archive, const SearchResult& found, const
   }
 }
 
-// How names, days and neighbours were looked for, and the order of what is only counted, is told on demand.
+// How names, days and neighbours were looked for, and the order of what is only counted, is told on demand;
+// what cut the neighbours is told where that may be why there is none.
 void AnswerPrinter::say_notes(const Summary& summary) {
   for (const Note& note : summary.notes) {
     const bool unsorted = settings_.count || counts_only(summary) || summary.total == 0;
     const bool seen = note.kind == "facet-limit" && settings_.format == Format::text;
-    const bool on_demand = note.kind == "similar-words" || note.kind == "names" || note.kind == "within-days";
+    const bool on_demand = note.kind == "similar-words" || note.kind == "names" ||
+                           note.kind == "within-days" || (note.kind == "min-share" && summary.total > 0);
     const bool ordinary = !on_demand && !seen && !(note.kind == "sort" && unsorted);
     if (ordinary || settings_.explain) messages_.note(note.text);
   }
@@ -77,7 +79,9 @@ void AnswerPrinter::say_notes(const Summary& summary) {
 void AnswerPrinter::say_total(const SearchResult& found, const Summary& summary) {
   const std::size_t shown = found.ranking.hits.size();
   if (summary.total == 0) return messages_.note("no article found");
-  if (shown == 0) return messages_.note(fmt::format("there are only {} articles", summary.total));
+  if (shown == 0)
+    return messages_.note(summary.total == 1 ? "there is only 1 article"
+                                             : fmt::format("there are only {} articles", summary.total));
   if (summary.qid) return;  // that answers were cut is said at the end of the batch
   if (shown == summary.total && settings_.format != Format::text) return;
   const std::size_t first = settings_.rank.offset + 1;

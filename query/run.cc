@@ -5,6 +5,7 @@
 #include "query/batch.h"
 #include "query/last_answer.h"
 #include "query/list_names.h"
+#include "query/output/error_json.h"
 #include "query/output/printers.h"
 #include "query/output/show.h"
 #include "query/pager.h"
@@ -97,7 +98,12 @@ ExitCode act(const QuerySettings& settings, const Environment& environment, Stre
 }  // namespace
 
 ExitCode run_query(const QuerySettings& settings, const Environment& environment, Streams streams) {
-  return with_failures(database_names(settings), [&] { return act(settings, environment, streams); });
+  try {
+    return with_failures(database_names(settings), [&] { return act(settings, environment, streams); });
+  } catch (const Failure& failure) {
+    streams.out << error_answer(failure.error(), {settings.qid, settings.query}, settings.format);
+    throw;
+  }
 }
 
 }  // namespace pressmark

@@ -61,8 +61,9 @@ std::string starred(const QueryToken& token, bool whole) {
   if (token.kind != QueryTokenKind::word || token.exact || first == 0 || first == std::string_view::npos)
     return {};
   if (whole) {
-    // Control characters fold to blanks, or to nothing.
-    const bool one_piece = fold_white_space(token.text) == token.text;
+    // Control characters fold to blanks, or to nothing; a bracket would take one that is printed behind it.
+    const bool one_piece = fold_white_space(token.text) == token.text &&
+                           token.text.find_first_of("()") == std::string_view::npos;
     return one_piece && first + 1 == token.text.size() ? std::string(token.text) : std::string();
   }
   if (!begins_with_letters(token.text)) return {};
@@ -79,7 +80,7 @@ std::string starred(const QueryToken& token, bool whole) {
 }
 
 const char* why_no_star(const QueryToken& token, bool whole) {
-  if (whole) return "a value takes one at its end only, behind a letter or more";
+  if (whole) return "a value takes one at its end only, behind a letter or more, and has no bracket";
   if (token.kind == QueryTokenKind::phrase) return "in quotation marks it stands for nothing";
   if (token.exact) return "behind = it stands for nothing";
   if (!begins_with_letters(token.text)) return "two letters stand before one, or most words were meant";

@@ -64,7 +64,9 @@ std::string child_text(const Query& child) {
   return bare ? to_text(child) : "(" + to_text(child) + ")";
 }
 
+// Without brackets where it can be, for those count in the depth, too.
 std::string excluded_text(const Query& child) {
+  if (child.kind == QueryKind::none_of) return "NOT " + to_text(child);
   return is_branch(child) ? "-(" + to_text(child) + ")" : "-" + to_text(child);
 }
 

@@ -79,9 +79,18 @@ class Scanner {
     if (c == ')') return bracket(QueryTokenKind::close, {}, at_, {});
     if (c == '-' && boundary_ && !blank_at(at_ + 1) && byte_at(at_ + 1) != '-' && byte_at(at_ + 1) != ')') {
       add({QueryTokenKind::minus, at_++});
-      return {};
+      return at_minus();
     }
     return value();
+  }
+
+  // A minus right before punctuation is part of it, not of the word behind that: "-{ harbour".
+  Result<void> at_minus() {
+    if (text_[at_] == '(') return {};
+    const std::size_t before = found_.tokens.size();
+    auto done = value();
+    if (done && found_.tokens.size() == before) found_.tokens.pop_back();
+    return done;
   }
 
   Result<void> bracket(QueryTokenKind kind, GivenField field, std::size_t start, std::string_view name) {
@@ -192,6 +201,7 @@ class Scanner {
       token.kind = operator_of(token.text);
       if (token.text.starts_with(kNear)) return near(token);
       if (token.text.starts_with("ADJ") && is_distance(token.text.substr(3))) note_no_near(token);
+      note_other_operator(token);
     }
     if (token.field || has_words(token.text)) add(token);
     return {};
@@ -214,6 +224,19 @@ class Scanner {
   void note_no_near(const QueryToken& token) {
     note("near", token.at,
          fmt::format("{} is no operator, so it is read as text; NEAR/5 is one", token.text));
+  }
+
+  // What is an operator elsewhere, or in capitals.
+  void note_other_operator(const QueryToken& token) {
+    const std::string_view text = token.text;
+    const auto say = [&](std::string_view operator_here) {
+      note("operator", token.at, fmt::format("{} is read as text; {}", text, operator_here));
+    };
+    if (text == "&&") return say("AND is an operator, and what stands side by side is AND");
+    if (text == "||") return say("OR is an operator");
+    if (text.size() > 1 && text[0] == '!' && has_words(text)) return say("- and NOT exclude");
+    if (text.starts_with("near/") && is_distance(text.substr(kNear.size())))
+      say("NEAR/5 in capitals is an operator");
   }
 
   // Grouping matters where there are operators; elsewhere brackets are punctuation of a pasted text.

@@ -9,8 +9,8 @@
 #include "query/facets/counts.h"
 #include "query/language/query.h"
 #include "query/output/style.h"
+#include "query/search/looked_for.h"
 #include "query/search/search.h"
-#include "query/similar/looked_for.h"
 
 namespace pressmark {
 

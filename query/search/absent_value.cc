@@ -54,6 +54,13 @@ std::string nearest(const std::vector<Value>& values, const std::string& asked) 
   return best;
 }
 
+// "2025-07-23" of "202507231840"; "" of what is no day.
+std::string day_of(const std::string& value) {
+  constexpr std::size_t kDigits = 8;
+  if (value.size() < kDigits) return {};
+  return fmt::format("{}-{}-{}", value.substr(0, 4), value.substr(4, 2), value.substr(6, 2));
+}
+
 std::string text_with(const Query& leaf, std::string value) {
   Query other = leaf;
   other.text = std::move(value);
@@ -85,6 +92,15 @@ Note absent_value(const Xapian::Database& database, const Query& leaf) {
     }
   }
   return {"no-such-value", std::move(text), leaf.at};
+}
+
+std::string days_there_are(const Xapian::Database& database, const Query& leaf) {
+  if (leaf.kind != QueryKind::days || leaf.field->slot < 0) return {};
+  const auto slot = static_cast<Xapian::valueno>(leaf.field->slot);
+  const std::string first = day_of(database.get_value_lower_bound(slot)),
+                    last = day_of(database.get_value_upper_bound(slot));
+  if (first.empty() || last.empty()) return {};
+  return fmt::format("the archive has {}:{}..{}", leaf.field->name, first, last);
 }
 
 }  // namespace pressmark

@@ -9,6 +9,7 @@
 
 #include "query/search/expansions.h"
 #include "query/search/likeness.h"
+#include "query/search/looked_for.h"
 #include "query/search/name_query.h"
 #include "query/search/near.h"
 #include "query/search/query_languages.h"
@@ -221,7 +222,8 @@ class Compiler {
     if (++likenesses_ > kMostLikenesses) throw Failure(too_many(query));
     const Result<Xapian::docid> document = archive_.find(query.text);
     if (!document) throw Failure(at_its_place(document.error(), query));
-    const Likeness likeness = likeness_to(archive_, {given_article(archive_, *document)});
+    const std::vector<GivenArticle> given{given_article(archive_, *document)};
+    Likeness likeness = likeness_to(archive_, given);
     if (auto note = nothing_to_compare(likeness)) {
       note->at = query.at;
       notes_.push_back(std::move(*note));
@@ -234,6 +236,7 @@ class Compiler {
                                     found.total, to_text(query), found.hits.size()),
                         query.at});
     }
+    call_by_forms(likeness.parts, looked_for(likeness.telling, given));
     parts_.words.insert(parts_.words.end(), likeness.parts.words.begin(), likeness.parts.words.end());
     parts_.marks.insert(parts_.marks.end(), likeness.parts.marks.begin(), likeness.parts.marks.end());
     const std::vector<std::string> shown = shown_stems(likeness.telling);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "query/search/absent_value.h"
 #include "query/search/compile.h"
 #include "query/search/query_languages.h"
 #include "query/search/suggestions.h"
@@ -97,7 +98,10 @@ std::vector<PartCount> count_parts(const Archive& archive, const Query& query) {
     const bool known = std::any_of(counts.begin(), counts.end(),
                                    [&](const PartCount& other) { return other.part == count.part; });
     if (known) continue;
-    if (count.documents == 0) count.suggestion = suggestions.of_part(i);
+    if (count.documents == 0) {
+      count.suggestion = suggestions.of_part(i);
+      count.hint = days_there_are(archive.database(), *leaf);
+    }
     counts.push_back(std::move(count));
   }
   return counts;

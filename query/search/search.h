@@ -49,11 +49,12 @@ std::vector<Earned> earned_by(const Archive& archive, const SearchResult& found,
 Hit read_hit(const Archive& archive, const Ranked& ranked, std::size_t rank, const Patterns& patterns,
              Detail detail);
 
-/// How many articles a part of the query finds alone, and what may have been meant if it finds none.
+/// How many articles a part of the query finds alone; if it finds none, what may have been meant.
 struct PartCount {
   std::string part;
   std::size_t documents = 0;
   std::string suggestion;
+  std::string hint = {};  // what the archive has instead, in words
 };
 
 /// The parts of a query that found nothing, in order.

@@ -14,6 +14,7 @@ namespace pressmark {
 namespace {
 
 constexpr std::size_t kMostPhraseWords = 8;  // of which each is looked for
+constexpr int kMostLooks = 16;               // of one query; each is at many words or names of the archive
 
 bool is_words(const Query& leaf) { return leaf.kind == QueryKind::value && is_text_leaf(leaf); }
 
@@ -41,10 +42,12 @@ std::size_t count_of(const Archive& archive, const Query& query) {
   return rank(archive.collection(), compile(query, archive, {.suggests = false}).query, count_only).total;
 }
 
+Suggestions::Suggestions(const Archive& archive, const std::vector<const Query*>& leaves)
+    : archive_(archive), leaves_(leaves), looks_(kMostLooks) {}
+
 std::string Suggestions::of_part(std::size_t at) {
   const Query& leaf = *leaves_[at];
-  constexpr int kMostMended = 8;  // each takes a look at many words and names
-  if (!is_words(leaf) || ++parts_ > kMostMended) return "";
+  if (!is_words(leaf)) return "";
   std::vector<std::string> meant;
   if (count_words(leaf.text) > 1) {
     const MendedPhrase mended = mend(leaf);
@@ -56,17 +59,21 @@ std::string Suggestions::of_part(std::size_t at) {
   for (const bool before : {true, false}) {
     if (meant.empty() && may_be_of_name(leaf)) add_names(word_and_neighbour(at, before), meant);
   }
-  const std::string word = suggestion_for(archive_.database(), leaf.text, prefix_of_words(leaf));
+  const std::string word = other_word(leaf, leaf.text);
   if (!word.empty()) meant.push_back(leaf.field == nullptr ? word : to_text(with_text(leaf, word)));
   return one_of(meant);
 }
 
 void Suggestions::add_names(const std::vector<std::string>& words, std::vector<std::string>& meant) {
-  if (words.size() < 2) return;
+  if (words.size() < 2 || !asked_.insert(words).second || --looks_ < 0) return;
   for (const NearName& name : near_names(archive_, words)) {
     std::string query = as_query(name);
     if (told_.insert(query).second) meant.push_back(std::move(query));
   }
+}
+
+std::string Suggestions::other_word(const Query& leaf, std::string_view word) {
+  return --looks_ < 0 ? "" : suggestion_for(archive_.database(), word, prefix_of_words(leaf));
 }
 
 std::vector<std::string> Suggestions::word_and_neighbour(std::size_t at, bool before) const {
@@ -77,7 +84,7 @@ std::vector<std::string> Suggestions::word_and_neighbour(std::size_t at, bool be
 }
 
 // With words of the archive for those that it lacks; the words alone, if no article has the phrase of them.
-Suggestions::MendedPhrase Suggestions::mend(const Query& phrase) const {
+Suggestions::MendedPhrase Suggestions::mend(const Query& phrase) {
   MendedPhrase mended;
   const std::vector<Word> words = words_of(phrase.text);
   if (words.size() > kMostPhraseWords) return mended;
@@ -88,8 +95,7 @@ Suggestions::MendedPhrase Suggestions::mend(const Query& phrase) const {
     end = word.start + word.text.size();
     const Query alone = with_text(phrase, std::string(word.text));
     const bool absent = count_of(archive_, alone) == 0;
-    const std::string other =
-        absent ? suggestion_for(archive_.database(), word.text, prefix_of_words(phrase)) : "";
+    const std::string other = absent ? other_word(phrase, word.text) : "";
     whole += other.empty() ? std::string(word.text) : other;
     mended.lacks_word = mended.lacks_word || absent;
     if (!other.empty()) mended.meant.push_back(to_text(with_text(phrase, other)));

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "query/language/query.h"
@@ -18,11 +19,11 @@ std::size_t count_of(const Archive& archive, const Query& query);
 class Suggestions {
  public:
   /// `leaves` are all parts, in order; they and the archive must outlive it.
-  Suggestions(const Archive& archive, const std::vector<const Query*>& leaves)
-      : archive_(archive), leaves_(leaves) {}
+  Suggestions(const Archive& archive, const std::vector<const Query*>& leaves);
 
   /// For the part at a place, which finds nothing alone: "a, b or c" in the language of queries; "" if
-  /// nothing is near. A name that was given for another part is not given again.
+  /// nothing is near. A name that was given for another part is not given again. A bounded number of looks at
+  /// the archive is taken for all parts together; later ones get nothing.
   std::string of_part(std::size_t at);
 
  private:
@@ -33,12 +34,14 @@ class Suggestions {
 
   void add_names(const std::vector<std::string>& words, std::vector<std::string>& meant);
   std::vector<std::string> word_and_neighbour(std::size_t at, bool before) const;
-  MendedPhrase mend(const Query& phrase) const;
+  MendedPhrase mend(const Query& phrase);
+  std::string other_word(const Query& leaf, std::string_view word);
 
   const Archive& archive_;
   const std::vector<const Query*>& leaves_;
-  int parts_ = 0;               // asked for so far
-  std::set<std::string> told_;  // names
+  int looks_;                                 // that are left
+  std::set<std::vector<std::string>> asked_;  // words of names
+  std::set<std::string> told_;                // names
 };
 
 }  // namespace pressmark

@@ -71,6 +71,11 @@ Note dropped_note(std::size_t dropped) {
                                 dropped, dropped == 1 ? " is" : "s are")};
 }
 
+Note share_note(double share) {
+  return {"min-share",
+          fmt::format("articles that are less than {:g} alike are left out (--min-share)", share)};
+}
+
 void append(std::vector<Note>& notes, const std::vector<Note>& more) {
   notes.insert(notes.end(), more.begin(), more.end());
 }
@@ -104,7 +109,9 @@ SimilarResult similar_to(const Archive& archive, const SimilarRequest& request) 
     return result;
   }
   RankRequest wanted = request.rank;
-  wanted.min_score = like.own * least_share(archive, request.min_share, found.notes);
+  const double share = least_share(archive, request.min_share, found.notes);
+  wanted.min_score = like.own * share;
+  if (share > 0) found.notes.push_back(share_note(share));
   RankedQuery query = neighbours_of(like);
   narrow(archive, request, query, found.notes);
   const Likeness unlike = likeness_to(archive, request.unlike);

@@ -90,18 +90,34 @@ std::string why_one_body(EntityType type, std::string_view canonical, std::strin
   return reasons;
 }
 
+// The forms of a name: all of them, or the full ones alone.
+CountedBodies counted(const Name& name, bool full_alone) {
+  CountedBodies counted;
+  for (const NameForm& form : name.forms) {
+    BodyName body = parse_body(form.form, EntityType::org);
+    if (full_alone && is_short(body)) continue;
+    counted.forms.push_back(std::move(body));
+    counted.documents += form.documents;
+  }
+  return counted;
+}
+
 // Of a body and one that has its words and "Party", "Club" or the like; "" for others.
 std::string why_two_bodies(const Name& a, const Name& b) {
   const BodyName x = parse_body(a.canonical, EntityType::org), y = parse_body(b.canonical, EntityType::org);
   if (!cores_agree(x, y, EntityType::org)) return "";
-  const bool a_is_short = x.core.size() == x.words.size();
-  const BodyName& body = a_is_short ? x : y;
-  if (!are_telling(body.words)) return "many bodies are called by the short name";
-  if (body.company) return "a company is no party or club";
-  const Name &full = a_is_short ? b : a, &other = a_is_short ? a : b;
-  return is_rare_beside(full.documents, other.documents)
-             ? "so rare beside the short name that it is hardly the full one"
-             : "the short name fits several names";
+  const bool a_is_short = is_short(x);
+  switch (short_form_bar(counted(a_is_short ? a : b, false), counted(a_is_short ? b : a, true))) {
+    case ShortFormBar::not_telling:
+      return "many bodies are called by the short name";
+    case ShortFormBar::company:
+      return "a company is no party or club";
+    case ShortFormBar::rare:
+      return "so rare beside the short name that it is hardly the full one";
+    case ShortFormBar::none:
+      break;
+  }
+  return "the short name fits several names";
 }
 
 std::string why_parted(const Name& a, const Name& b, EntityType type, const NameRules& rules) {

@@ -35,8 +35,6 @@ const std::vector<std::string>& told_apart_by(const BodyName& body) {
   return body.sorted.empty() ? body.words : body.sorted;
 }
 
-bool is_short(const BodyName& body) { return body.core.size() == body.words.size(); }
-
 /// The groups of a block while short forms are put to full ones.
 class ShortForms {
  public:
@@ -83,13 +81,17 @@ class ShortForms {
  private:
   const BodyName& body_of(const Group& group) const { return bodies_[group.members[0]]; }
 
-  // A company is no party, and "Harvard", of which all write, no "Harvard Club", of which one does.
   bool is_short_for(const Group& group, const Group& full) const {
-    if (!parting_.allows(group, full)) return false;
-    if (is_loose(body_of(full))) return true;
-    const bool company = std::any_of(group.members.begin(), group.members.end(),
-                                     [&](std::size_t member) { return bodies_[member].company; });
-    return !company && !is_rare_beside(documents_of(full, true), documents_of(group, false));
+    return parting_.allows(group, full) &&
+           short_form_bar(counted(group, false), counted(full, true)) == ShortFormBar::none;
+  }
+
+  CountedBodies counted(const Group& group, bool full_alone) const {
+    CountedBodies counted{{}, documents_of(group, full_alone)};
+    for (const std::size_t member : group.members) {
+      if (!full_alone || !is_short(bodies_[member])) counted.forms.push_back(bodies_[member]);
+    }
+    return counted;
   }
 
   std::uint64_t documents_of(const Group& group, bool full_alone) const {
@@ -106,6 +108,19 @@ class ShortForms {
 };
 
 }  // namespace
+
+bool is_short(const BodyName& body) { return body.core.size() == body.words.size(); }
+
+ShortFormBar short_form_bar(const CountedBodies& short_forms, const CountedBodies& full_forms) {
+  if (short_forms.forms.empty() || full_forms.forms.empty()) return ShortFormBar::not_telling;
+  if (!are_telling(short_forms.forms.front().words)) return ShortFormBar::not_telling;
+  if (is_loose(full_forms.forms.front())) return ShortFormBar::none;
+  const bool company = std::any_of(short_forms.forms.begin(), short_forms.forms.end(),
+                                   [](const BodyName& body) { return body.company; });
+  if (company) return ShortFormBar::company;
+  return is_rare_beside(full_forms.documents, short_forms.documents) ? ShortFormBar::rare
+                                                                     : ShortFormBar::none;
+}
 
 std::vector<Group> group_bodies(const std::vector<NameForm>& forms, EntityType type, const Parting& parting) {
   std::vector<BodyName> bodies;

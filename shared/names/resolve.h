@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "shared/names/body.h"
 #include "shared/names/name_rules.h"
 #include "shared/names/names.h"
 
@@ -23,6 +24,26 @@ struct Group {
 inline bool is_rare_beside(std::uint64_t documents, std::uint64_t others) {
   return others > kRareBeside * documents;
 }
+
+/// What keeps the short name of a body ("Labour") apart from the full one ("Labour Party").
+enum class ShortFormBar {
+  none,
+  not_telling,  // many bodies are called so
+  company,      // a company is no party or club
+  rare,         // "Harvard", of which all write, is no "Harvard Club", of which one does
+};
+
+/// Forms of one name and how many articles have them.
+struct CountedBodies {
+  std::vector<BodyName> forms;
+  std::uint64_t documents = 0;
+};
+
+/// For a short name and the full forms of a body whose core it is.
+ShortFormBar short_form_bar(const CountedBodies& short_forms, const CountedBodies& full_forms);
+
+/// True if nothing is left out of the name: it may be short for another one.
+bool is_short(const BodyName& body);
 
 /// What rules keep apart among the forms of a block, which are told by their places.
 class Parting {

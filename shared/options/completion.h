@@ -11,8 +11,8 @@ namespace pressmark {
 /// A word that may stand before a colon in an argument ("person:").
 struct CompletedField {
   std::string_view name;
-  std::string_view names = {};    // "person": its values are words of names of this type that --names lists
-  std::string_view choices = {};  // all values there are, between blanks; "" where they cannot be listed
+  std::string_view names = {};  // "person": its values are words of names of this type that --names lists
+  std::string choices = {};     // values to offer, between blanks; "" where they cannot be listed
 };
 
 /// A program as the shells' completions see it.

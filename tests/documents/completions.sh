@@ -39,6 +39,8 @@ expect "Authority" pressmark-query org : auth
 expect "" pressmark-query person :
 expect "" pressmark-query site : mer
 expect "article" pressmark-query kind : a
+expect "da de" pressmark-query language : d
+expect "de" pressmark-query lang : de
 expect "article page list error" pressmark-query kind :
 unset PRESSMARK_DATABASE
 expect "" pressmark-query person : hryh

@@ -27,9 +27,9 @@ def validator(kind):
     return Draft({"$ref": f"#/$defs/{kind}", "$defs": SCHEMA["$defs"]})
 
 
-def run(program, *words, given=None):
+def run(program, *words, given=None, codes=(0, 1)):
     done = subprocess.run([program, *words], input=given, capture_output=True, encoding="utf-8", check=False)
-    if done.returncode not in (0, 1):
+    if done.returncode not in codes:
         faults.append(f"{' '.join(words)}: exit status {done.returncode}: {done.stderr}")
     return done.stdout
 
@@ -117,6 +117,13 @@ def main():
             objects_of("answer", [*words, "-f", "json"])
             lines_of("hit_line", "summary_line", [*words, "-f", "jsonl"])
         lines_of("hit_line", "summary_line", ["--batch", "-", "-f", "jsonl"], given="q\tferry\nzebra\n", ends=2)
+        for words, given in ((["persn:x"], None), (["similar:nowhere"], None), (["--show", "nowhere"], None),
+                             (["--similar", "nowhere"], None), (["-d", "/nowhere", "ferry"], None),
+                             (["--batch", "-"], "q\t(\n"), (["--similar-batch", "-"], "nowhere\n")):
+            for kind, form in (("error_answer", "json"), ("error_line", "jsonl")):
+                value = json.loads(run(query, *words, "-f", form, given=given, codes=(2,)) or "null")
+                check(kind, value, words)
+                seen[kind] = value
         for words in (["--names", "hry"], ["--names", "hry", "--explain"], ["--names", "b", "-n", "0"],
                       ["--names", "zzz"]):
             objects_of("name_list", [*words, "-f", "json"])
@@ -129,10 +136,10 @@ def main():
         for line in run(index, "-q", "--extract", "--mentions", os.path.join(corpus, "pages")).splitlines():
             check("article", json.loads(line), ["--extract", "--mentions"])
 
-        for kind in ("answer", "hit_line", "summary_line", "name_list", "name", "name_summary_line", "article"):
+        for kind in ("answer", "hit_line", "summary_line", "error_answer", "error_line", "name_list", "name", "name_summary_line", "article"):
             if kind not in seen:
                 faults.append(f"{kind}: no such output was seen")
-            elif kind != "name_summary_line":
+            elif kind not in ("name_summary_line", "error_line"):  # which are the same but for their type
                 check_strictness(kind, seen[kind])
 
 

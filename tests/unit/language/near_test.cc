@@ -101,6 +101,11 @@ TEST_CASE("what looks like NEAR and is none is text, with a note", "[language]")
     CHECK(note_kinds(text) == "near");
   }
   CHECK(note_kinds("near/far ADJ") == "");
+  CHECK(note_kinds("a near/5 b") == "operator");
+  CHECK(note_kinds("a && b") == "operator");
+  CHECK(note_kinds("a || b") == "operator");
+  CHECK(note_kinds("a !b") == "operator");
+  CHECK(note_kinds("Harbour | Post !!! wow! &") == "");
 }
 
 TEST_CASE("--literal and --plain know no NEAR", "[language]") {

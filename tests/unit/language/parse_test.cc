@@ -52,13 +52,15 @@ TEST_CASE("NOT and minus exclude what follows", "[language]") {
   CHECK(understood("a -b -\"c d\"") == "a -b -\"c d\"");
   CHECK(understood("a -(b OR c)") == "a -(b OR c)");
   CHECK(understood("-site:example.org") == "-site:example.org");
-  CHECK(understood("NOT NOT a") == "-(-a)");
+  CHECK(understood("NOT NOT a") == "NOT -a");
 }
 
 TEST_CASE("a minus inside a word or alone is text", "[language]") {
   CHECK(understood("e-mail") == "\"e-mail\"");
   CHECK(understood("peace - or war") == "peace or war");
   CHECK(understood("so -- he said --that") == "so he said \"--that\"");
+  CHECK(understood("-{ harbour") == "harbour");
+  CHECK(understood("pier -\"...\" harbour") == "pier harbour");
 }
 
 TEST_CASE("operators are in capitals; in quotation marks they are words", "[language]") {

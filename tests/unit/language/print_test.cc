@@ -119,6 +119,22 @@ TEST_CASE("a letter and its accent are one letter before a star", "[language]") 
   check_prints_the_same(parsed->query);
 }
 
+TEST_CASE("a value with a bracket is no beginning of values", "[language]") {
+  const auto parsed = parse_query("harbour OR pier id:a(*", kOptions);
+  REQUIRE(parsed);
+  CHECK(to_text(parsed->query) == "harbour OR (pier id:\"a(*\")");
+}
+
+TEST_CASE("a query with as many NOTs as may be is printed in no more levels", "[language]") {
+  std::string nots;
+  for (int i = 0; i < 100; ++i) nots += "NOT ";
+  const auto parsed = parse_query(nots + "harbour", kOptions);
+  REQUIRE(parsed);
+  const auto again = parse_query(to_text(parsed->query), kOptions);
+  REQUIRE(again);
+  CHECK(again->query == parsed->query);
+}
+
 TEST_CASE("printed queries of --any mean the same without it", "[language]") {
   const auto any = parse_query("harbour strike site:example.org", {"2025-07-20", true});
   REQUIRE(any);

@@ -2,6 +2,8 @@
 
 #include <sstream>
 
+#include <nlohmann/json.hpp>
+
 #include "query/batch_file.h"
 #include "shared/failure.h"
 #include "tests/support/archive_builder.h"
@@ -95,7 +97,7 @@ TEST_CASE("a batch says how many answers have more than is printed", "[query][ba
   CHECK(outcome.messages ==
         "pressmark-query: 2 answers have more articles than are printed (--limit, --offset)\n");
   CHECK(ask(sample, {"--format", "ids", "--offset", "99", "--batch", queries})
-            .messages.find("pressmark-query: line 2: there are only 1 articles") != std::string::npos);
+            .messages.find("pressmark-query: line 2: there is only 1 article") != std::string::npos);
 }
 
 TEST_CASE("a line that cannot be answered is named, and the rest goes on", "[query][batch]") {
@@ -112,6 +114,25 @@ TEST_CASE("a line that cannot be answered is named, and the rest goes on", "[que
   CHECK(ask(sample, {"--count", "--batch", folder.write("some", "zebra\nnumber1\n")}).out == "1\t0\n2\t1\n");
   CHECK_THROWS_AS(ask(sample, {"--batch", folder.path("nowhere")}), Failure);
   CHECK_THROWS_AS(ask(sample, {"--batch", folder.path("")}), Failure);
+}
+
+TEST_CASE("a line of a batch that cannot be answered is an object of JSON, too", "[query][batch]") {
+  SampleArchive sample = numbers(3);
+  const TemporaryFolder folder;
+  const std::string queries = folder.write("queries", "a\tzebra\nb\tx \"number\nc\tzebra\n");
+  std::istringstream lines(ask(sample, {"--format", "jsonl", "--batch", queries}).out);
+  std::vector<nlohmann::json> all;
+  for (std::string line; std::getline(lines, line);) all.push_back(nlohmann::json::parse(line));
+  REQUIRE(all.size() == 3);
+  CHECK(all[0]["type"] == "summary");
+  CHECK(all[1]["type"] == "error");
+  CHECK(all[1]["qid"] == "b");
+  CHECK(all[1]["query"] == "x \"number");
+  CHECK(all[1]["error"]["kind"] == "bad-query");
+  CHECK(all[1]["error"]["at"] == 2);
+  CHECK(all[2]["qid"] == "c");
+  CHECK(ask(sample, {"--format", "json", "--batch", queries})
+            .out.find("\n{\"schema\":1,\"qid\":\"b\",\"query\"") != std::string::npos);
 }
 
 TEST_CASE("neighbours of a batch of articles are those of each", "[query][batch]") {

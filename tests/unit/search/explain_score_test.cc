@@ -45,6 +45,13 @@ TEST_CASE("an explanation calls words what the query calls them, the most tellin
   CHECK(hits[0]["explain"][1]["what"] == "ferries");
 }
 
+TEST_CASE("an explanation calls the words of similar: as they stand in the article", "[search]") {
+  const auto hits = explained(ferries(), {"similar:a"});
+  REQUIRE_FALSE(hits.empty());
+  for (const auto& part : hits[0]["explain"]) CHECK(part["what"] != "ferri");
+  CHECK(hits[0]["explain"].dump().find("\"ferry\"") != std::string::npos);
+}
+
 TEST_CASE("--explain is a line of each hit for people, and absent where nobody asks", "[search]") {
   const SampleArchive sample = ferries();
   CHECK(ask(sample, {"train", "--explain"}).out.find("\n   score ") != std::string::npos);

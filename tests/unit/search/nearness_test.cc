@@ -73,7 +73,11 @@ TEST_CASE("the first hits are those of the whole answer", "[search]") {
     articles.push_back(sample_article("a" + std::to_string(i), "", text + std::to_string(i)));
   }
   const SampleArchive sample(articles);
-  for (const char* query : {"strike harbour", "ferry crane strike", "crane strike ferry harbour"}) {
+  const std::string many = "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 ";  // more than words have bits
+  for (const std::string& query :
+       {std::string("strike harbour"), std::string("ferry crane strike"),
+        std::string("crane strike ferry harbour"), "strike harbour " + many + "ferry crane",
+        many + "strike harbour ferry crane"}) {
     const std::string all = order(sample, {"--any", query, "-n", "0"});
     for (const char* limit : {"1", "3", "10", "25"})
       CHECK(all.starts_with(order(sample, {"--any", query, "-n", limit})));

@@ -102,3 +102,17 @@ TEST_CASE("words in phrases and in titles are compared with those of their field
   // No article has the phrase: the word alone.
   CHECK(suggested(sample, "\"harbour dokcers\"") == "\"harbour dokcers\": dockers");
 }
+
+TEST_CASE("for days without an article the days of the archive are told", "[search]") {
+  std::vector<Article> articles{sample_article("a", "Vote", "A vote."),
+                                sample_article("b", "Fire", "A fire.")};
+  articles[0].published = "2025-03-04";
+  articles[1].published = "2025-06-30";
+  SampleArchive sample(articles);
+  const auto parsed = parse_query("since:2025-07-01 vote", {"2025-07-20"});
+  REQUIRE(parsed);
+  const auto counts = count_parts(sample.archive(), parsed->query);
+  REQUIRE(counts.size() == 2);
+  CHECK(counts[0].hint == "the archive has date:2025-03-04..2025-06-30");
+  CHECK(counts[1].hint.empty());
+}

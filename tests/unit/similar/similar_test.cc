@@ -4,7 +4,7 @@
 
 #include "query/language/parse.h"
 #include "query/search/likeness.h"
-#include "query/similar/looked_for.h"
+#include "query/search/looked_for.h"
 #include "tests/support/archive_builder.h"
 #include "tests/support/catch.h"
 

@@ -20,6 +20,10 @@ struct LookedFor {
 /// The telling terms of articles as words: each stem as the form that they have most often.
 LookedFor looked_for(const TellingTerms& telling, const std::vector<GivenArticle>& articles);
 
+/// Calls the words of a likeness, the first of the parts, by these forms; they are called by their stems
+/// before.
+void call_by_forms(RankedParts& parts, const LookedFor& looked_for);
+
 /// The same as one line.
 Note note_of(const LookedFor& looked_for);
 

@@ -1,5 +1,6 @@
-#include "query/similar/looked_for.h"
+#include "query/search/looked_for.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <string_view>
@@ -77,6 +78,11 @@ LookedFor looked_for(const TellingTerms& telling, const std::vector<GivenArticle
   for (const TellingTerm& name : telling.names)
     found.names.push_back({telling_name(name), rounded(name.weight)});
   return found;
+}
+
+void call_by_forms(RankedParts& parts, const LookedFor& looked_for) {
+  for (std::size_t i = 0; i < std::min(looked_for.words.size(), parts.words.size()); ++i)
+    parts.words[i].what = looked_for.words[i].text;
 }
 
 Note note_of(const LookedFor& looked_for) {
