@@ -12,6 +12,7 @@
 
 #include "indexer/options/options.h"
 #include "query/options.h"
+#include "query/terminal/key_table.h"
 #include "shared/article/article_words.h"
 #include "shared/database/fields.h"
 #include "shared/options/completion.h"
@@ -78,6 +79,17 @@ std::string field_terms() {
   return text + ".El\n";
 }
 
+// The keys of a pane, for pressmark-keys(7).
+std::string keys_of(screen::Pane pane) {
+  std::string text = ".Bl -tag -width \"Down Up ^N ^P\"\n";
+  for (const screen::KeyHelp& one : screen::help_of(pane)) {
+    std::string keys;
+    for (const std::string& key : one.keys) keys += (keys.empty() ? "" : " ") + key;
+    text += fmt::format(".It Ic {}\n{}\n", mdoc_text(keys), mdoc_text(one.help));
+  }
+  return text + ".El\n";
+}
+
 struct Part {
   std::string_view mark;
   std::string (*text)();
@@ -86,6 +98,9 @@ struct Part {
 constexpr Part kParts[] = {
     {"@INDEX_OPTIONS@", [] { return option_mdoc(index_options()); }},
     {"@QUERY_OPTIONS@", [] { return option_mdoc(query_option_rows()); }},
+    {"@QUERY_KEYS@", [] { return keys_of(screen::Pane::query); }},
+    {"@LIST_KEYS@", [] { return keys_of(screen::Pane::list); }},
+    {"@READER_KEYS@", [] { return keys_of(screen::Pane::reader); }},
     {"@FIELDS@", field_list},
     {"@FIELD_TERMS@", field_terms},
     {"@OS@", [] { return fmt::format(".Os Pressmark {}\n", kVersion); }},

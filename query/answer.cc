@@ -150,19 +150,25 @@ Note left_out_note(const Error& error) {
   return {"unavailable", fmt::format("{} is left out: {}", error.what, error.why)};
 }
 
-AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
-                            Streams streams) {
+CompleteAnswer find_articles(const QuerySettings& settings, const Environment& environment,
+                             Archive& archive) {
   const ParsedQuery parsed = parsed_query(settings, environment);
   const auto start = Clock::now();
   const RankRequest request = rank_request(settings);
-  const Answer answer = answer_of(settings, archive, [&] { return search(archive, parsed.query, request); });
+  Answer answer = answer_of(settings, archive, [&] { return search(archive, parsed.query, request); });
   Summary summary = summary_of(settings, archive, parsed, answer, start);
   if (summary.total == 0) {
     const auto counts = with_reopening(archive, [&] { return count_parts(archive, parsed.query); });
     add_part_counts(counts, summary);
   }
+  return {std::move(answer.found), std::move(summary)};
+}
+
+AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                            Streams streams) {
+  const CompleteAnswer answer = find_articles(settings, environment, archive);
   return AnswerPrinter(settings, style_of(settings.colour, environment), streams)
-      .print(archive, answer.found, summary);
+      .print(archive, answer.found, answer.summary);
 }
 
 AnswerOutcome answer_url(const QuerySettings& settings, const Environment& environment, Archive& archive,
@@ -182,8 +188,8 @@ AnswerOutcome answer_url(const QuerySettings& settings, const Environment& envir
       .print(archive, answer.found, summary);
 }
 
-AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
-                             Streams streams) {
+CompleteAnswer find_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                            const StopRequest& stop) {
   if (settings.qid && settings.like.front() == "-")
     throw Failure(
         {ErrorKind::bad_input, "-", "standard input is no article of a batch", "give an id or a file"});
@@ -195,8 +201,7 @@ AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& e
   request.within = settings.within;
   request.min_share = settings.min_share;
   const auto start = Clock::now();
-  const GivenArticles like(archive, settings.like, streams.stop),
-      unlike(archive, settings.unlike, streams.stop);
+  const GivenArticles like(archive, settings.like, stop), unlike(archive, settings.unlike, stop);
   TellingTerms telling;
   Answer answer = answer_of(settings, archive, [&] {
     request.like = like.in(archive);
@@ -218,8 +223,14 @@ AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& e
   }
   for (const GivenArticles* given : {&unlike, &like})
     summary.notes.insert(summary.notes.begin(), given->notes().begin(), given->notes().end());
+  return {std::move(answer.found), std::move(summary)};
+}
+
+AnswerOutcome answer_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                             Streams streams) {
+  const CompleteAnswer answer = find_similar(settings, environment, archive, streams.stop);
   return AnswerPrinter(settings, style_of(settings.colour, environment), streams)
-      .print(archive, answer.found, summary);
+      .print(archive, answer.found, answer.summary);
 }
 
 }  // namespace pressmark

@@ -3,6 +3,7 @@
 #include "query/environment.h"
 #include "query/options.h"
 #include "query/print_answer.h"
+#include "query/search/search.h"
 #include "shared/database/archive.h"
 #include "shared/exit_code.h"
 #include "shared/program.h"
@@ -14,6 +15,19 @@ Archive opened(const QuerySettings& settings);
 
 /// That a database is left out, and why.
 Note left_out_note(const Error& error);
+
+/// An answer that is not printed yet.
+struct CompleteAnswer {
+  SearchResult found;
+  Summary summary;
+};
+
+/// The answer to the query of the settings. Throws Failure.
+CompleteAnswer find_articles(const QuerySettings& settings, const Environment& environment, Archive& archive);
+
+/// Articles like `settings.like`; a query filters them. Throws Failure.
+CompleteAnswer find_similar(const QuerySettings& settings, const Environment& environment, Archive& archive,
+                            const StopRequest& stop);
 
 /// Answers the query of the settings. Throws Failure.
 AnswerOutcome answer_search(const QuerySettings& settings, const Environment& environment, Archive& archive,

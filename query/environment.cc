@@ -34,6 +34,13 @@ int terminal_lines() {
   return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 ? size.ws_row : kUsual;
 }
 
+screen::Colours colours_of(bool coloured) {
+  if (!coloured) return screen::Colours::none;
+  const bool many =
+      !variable("COLORTERM").empty() || variable("TERM").find("256color") != std::string_view::npos;
+  return many ? screen::Colours::many : screen::Colours::sixteen;
+}
+
 // As the XDG Base Directory Specification has it: a path that is not absolute counts as none.
 std::string last_answer_file() {
   const std::string_view state = variable("XDG_STATE_HOME"), home = variable("HOME");
@@ -60,6 +67,9 @@ Environment read_environment() {
   environment.terminal = isatty(STDOUT_FILENO) != 0;
   const bool dumb = variable("TERM") == "dumb";
   environment.colour = environment.terminal && variable("NO_COLOR").empty() && !dumb;
+  environment.full_screen =
+      environment.terminal && isatty(STDIN_FILENO) != 0 && !dumb && !variable("TERM").empty();
+  environment.colours = colours_of(environment.colour);
   environment.lines = terminal_lines();
   if (!dumb) environment.pager = pager_command(std::getenv("PRESSMARK_PAGER"), std::getenv("PAGER"));
   environment.last_answer = last_answer_file();

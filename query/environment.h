@@ -4,6 +4,7 @@
 
 #include "query/output/style.h"
 #include "query/pager.h"
+#include "query/terminal/paint.h"
 
 namespace pressmark {
 
@@ -15,12 +16,14 @@ enum class Paging { automatic, never };
 
 /// What the program learns from around it, read once.
 struct Environment {
-  std::string today;             // ISO day, local time
-  int columns = 80;              // of the terminal; $COLUMNS if that is set
-  bool colour = false;           // standard output is a terminal that shows colours, and NO_COLOR is not set
-  bool terminal = false;         // standard output is one
-  int lines = 24;                // of the terminal
-  PagerCommand pager = {};       // for it
+  std::string today;         // ISO day, local time
+  int columns = 80;          // of the terminal; $COLUMNS if that is set
+  bool colour = false;       // standard output is a terminal that shows colours, and NO_COLOR is not set
+  bool terminal = false;     // standard output is one
+  int lines = 24;            // of the terminal
+  PagerCommand pager = {};   // for it
+  bool full_screen = false;  // a person sits at a terminal that can show a full screen
+  screen::Colours colours = screen::Colours::none;  // of that
   std::string last_answer = {};  // the file that remembers it; "": there is no place for one
 };
 

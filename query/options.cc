@@ -339,6 +339,7 @@ Result<void> check_use(const GivenOption& given, Action action) {
 
 constexpr char kUsage[] =
     "Usage: pressmark-query [-d DIR] [OPTION...] QUERY...\n"
+    "       pressmark-query [-d DIR]                  (a full screen)\n"
     "       pressmark-query [-d DIR] [OPTION...] --similar ID|FILE [QUERY...]\n"
     "       pressmark-query [-d DIR] [OPTION...] --show ID [--raw]\n"
     "       pressmark-query [-d DIR] [OPTION...] --url URL | --names PREFIX\n"
@@ -353,7 +354,7 @@ constexpr char kUsage[] =
     "  pressmark-query '(port OR harbour) -site:example.org date:2025-06..2025-08'\n";
 
 constexpr char kShortUsage[] =
-    "Usage: pressmark-query [-d DIR] [OPTION...] QUERY...\n"
+    "Usage: pressmark-query [-d DIR] [OPTION...] [QUERY...]  (none: full screen)\n"
     "Query: word \"a phrase\" =exact begins* a OR b -not ( ) field:value since:2w\n";
 
 constexpr char kShortEnd[] =

@@ -3,6 +3,7 @@
 #include "indexer/source/read_again.h"
 #include "query/answer.h"
 #include "query/batch.h"
+#include "query/full_screen.h"
 #include "query/last_answer.h"
 #include "query/list_names.h"
 #include "query/output/error_json.h"
@@ -90,6 +91,11 @@ ExitCode act(const QuerySettings& settings, const Environment& environment, Stre
     case Action::batch:
     case Action::similar_batch:
       return answer_batch(settings, environment, streams);
+    case Action::search:
+      if (wants_full_screen(settings, environment)) return full_screen(settings, environment, streams.stop);
+      if (!settings.has_query)
+        throw Failure(usage_error("", "there is no query", "give words to look for, or see --help"));
+      return ask_paged(settings, environment, streams);
     default:
       return ask_paged(settings, environment, streams);
   }

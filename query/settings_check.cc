@@ -99,8 +99,6 @@ Result<void> check_actions(const std::vector<GivenOption>& given, const QuerySet
   const bool takes_query = settings.action == Action::search || is_similar(settings);
   if (!takes_query && settings.has_query)
     return usage_error(fmt::format("--{}", action), "takes no query", "leave out: " + settings.query);
-  if (settings.action == Action::search && !settings.has_query)
-    return usage_error("", "there is no query", "give words to look for, or see --help");
   return {};
 }
 

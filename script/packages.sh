@@ -8,7 +8,7 @@ packages_build=(
   libxml2-dev libicu-dev libuchardet-dev libcld2-dev libpsl-dev libxxhash-dev zlib1g-dev libbrotli-dev libarchive-dev
   libsimdjson-dev nlohmann-json3-dev
 )
-packages_test=(catch2 xapian-tools mandoc python3-xapian python3-jsonschema less)
+packages_test=(catch2 xapian-tools mandoc python3-xapian python3-jsonschema less tmux)
 packages_package=(dpkg-dev file)
 packages_ci=(clang-format-14)
 packages_tidy=(clang-tidy)

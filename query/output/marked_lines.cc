@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "query/output/marked_text.h"
 #include "shared/text/display.h"
 #include "shared/text/utf8.h"
 
@@ -14,20 +15,18 @@ struct Piece {
   bool hit = false;
 };
 
-std::vector<Piece> pieces_of(const Snippet& snippet) {
+std::vector<Piece> pieces_of(const MarkedText& marked) {
   std::vector<Piece> pieces;
-  std::size_t at = 0, letters = 0;
+  std::size_t at = 0;
   const auto take_to = [&](std::size_t end, bool hit) {
-    const std::size_t start = at;
-    for (; letters < end && at < snippet.text.size(); ++letters) at += code_point_at(snippet.text, at).bytes;
-    if (at > start)
-      pieces.push_back({harmless(std::string_view(snippet.text).substr(start, at - start)), hit});
+    if (end > at) pieces.push_back({marked.text.substr(at, end - at), hit});
+    at = end;
   };
-  for (const auto& [start, end] : snippet.marks) {
+  for (const auto& [start, end] : marked.marks) {
     take_to(start, false);
     take_to(end, true);
   }
-  take_to(std::string::npos, false);
+  take_to(marked.text.size(), false);
   return pieces;
 }
 
@@ -135,7 +134,7 @@ class Filler {
 
 std::vector<std::string> marked_lines(const Snippet& snippet, int columns, const Style& style, Look look) {
   Filler filler(columns, style, look);
-  for (const Piece& piece : pieces_of(snippet)) filler.add(piece);
+  for (const Piece& piece : pieces_of(marked_text(snippet))) filler.add(piece);
   return filler.take();
 }
 

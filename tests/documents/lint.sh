@@ -3,7 +3,7 @@
 set -u
 command -v mandoc >/dev/null || { echo "mandoc is not installed (script/bootstrap test)"; exit 1; }
 pages=$(find "$1" -name 'pressmark-*.[157]')
-[ "$(echo "$pages" | wc -l)" -eq 4 ] || { echo "there should be four pages in $1: $pages"; exit 1; }
+[ "$(echo "$pages" | wc -l)" -eq 5 ] || { echo "there should be five pages in $1: $pages"; exit 1; }
 
 # Pages of ours are looked for below, for mandoc wants them installed; .Os with a name is bad style on NetBSD only.
 # shellcheck disable=SC2086

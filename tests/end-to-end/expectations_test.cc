@@ -339,18 +339,23 @@ TEST_CASE("a mistake in a query does not look like nothing found", "[end-to-end]
     const Outcome mistake = news.ask({"-f", format, "\"zeppelin"});
     CHECK(none.code == 1);
     CHECK(mistake.code == 2);
-    CHECK(mistake.out.empty());
+    const bool is_json = std::string(format).starts_with("json");
+    CHECK(mistake.out.empty() != is_json);
+    if (is_json) CHECK(Json::parse(mistake.out)["error"]["kind"] == "bad-query");
     CHECK_FALSE(says(mistake, "no article found"));
     CHECK_FALSE(says(mistake, "0 articles"));
     CHECK(says(mistake, "a quotation mark has no partner"));
-    if (std::string(format).starts_with("json")) CHECK(has(none.out, "\"total\":0"));
+    if (is_json) CHECK(has(none.out, "\"total\":0"));
   }
   CHECK(news.ask({"--count", "zeppelin"}).out == "0\n");
   CHECK(news.ask({"--count", "\"zeppelin"}).out.empty());
   const Outcome batch = news.ask({"-f", "jsonl", "--batch", "-"}, "none\tzeppelin\nbad\t\"zeppelin\n");
   CHECK(batch.code == 2);
-  REQUIRE(lines_of(batch.out).size() == 1);
-  CHECK(Json::parse(batch.out)["qid"] == "none");
+  const auto lines = lines_of(batch.out);
+  REQUIRE(lines.size() == 2);
+  CHECK(Json::parse(lines[0])["total"] == 0);
+  CHECK(Json::parse(lines[1])["qid"] == "bad");
+  CHECK(Json::parse(lines[1])["error"]["kind"] == "bad-query");
   CHECK(says(batch, "bad: query: a quotation mark has no partner"));
 }
 

@@ -27,6 +27,11 @@ SampleArchive news() {
 
 }  // namespace
 
+TEST_CASE("no query is an error where no full screen can be", "[query]") {
+  CHECK_THROWS_AS(ask(news(), {}), Failure);
+  CHECK_THROWS_AS(ask(news(), {"--any"}), Failure);
+}
+
 TEST_CASE("hits give 0, no hit gives 1", "[query]") {
   SampleArchive sample = news();
   CHECK(ask(sample, {"strike"}).code == ExitCode::done);

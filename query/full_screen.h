@@ -1,0 +1,17 @@
+#pragma once
+
+#include "query/environment.h"
+#include "query/options.h"
+#include "shared/exit_code.h"
+#include "shared/stop.h"
+
+namespace pressmark {
+
+/// True if these settings ask for the full screen: nothing else is asked for, and a person sits at the
+/// terminal.
+bool wants_full_screen(const QuerySettings& settings, const Environment& environment);
+
+/// Searches on a full screen until the user leaves it. Throws Failure: there is no database, no terminal.
+ExitCode full_screen(const QuerySettings& settings, const Environment& environment, StopRequest& stop);
+
+}  // namespace pressmark

@@ -1,0 +1,75 @@
+#include "query/terminal/searcher.h"
+
+#include <exception>
+#include <utility>
+
+#include "shared/failure.h"
+
+namespace pressmark::screen {
+namespace {
+
+// The answer of the engine, or why there is none.
+template <class Answer, class Ask>
+std::variant<Answer, Error> answer_or_error(Ask ask) {
+  try {
+    return ask();
+  } catch (const Failure& failure) {
+    return failure.error();
+  } catch (const std::exception& exception) {
+    return Error{ErrorKind::storage, "search", exception.what(), ""};
+  }
+}
+
+}  // namespace
+
+Searcher::Searcher(MakeEngine make_engine, Tell tell)
+    : make_engine_(std::move(make_engine)), tell_(std::move(tell)), thread_([this] { run(); }) {}
+
+Searcher::~Searcher() {
+  {
+    const std::lock_guard lock(mutex_);
+    asked_.ends = true;
+  }
+  asked_something_.notify_one();
+  thread_.join();
+}
+
+void Searcher::ask(SearchWish wish) {
+  {
+    const std::lock_guard lock(mutex_);
+    asked_.search = std::move(wish);
+  }
+  asked_something_.notify_one();
+}
+
+void Searcher::ask(OpenWish wish) {
+  {
+    const std::lock_guard lock(mutex_);
+    asked_.open = std::move(wish);
+  }
+  asked_something_.notify_one();
+}
+
+Searcher::Asked Searcher::next() {
+  std::unique_lock lock(mutex_);
+  asked_something_.wait(lock, [this] { return asked_.ends || asked_.search || asked_.open; });
+  return std::exchange(asked_, {std::nullopt, std::nullopt, asked_.ends});
+}
+
+void Searcher::run() {
+  std::unique_ptr<Engine> engine;
+  const auto ready = [&]() -> Engine& {
+    if (!engine) engine = make_engine_();
+    return *engine;
+  };
+  for (Asked asked = next(); !asked.ends; asked = next()) {
+    if (const auto& wish = asked.search)
+      tell_(
+          Answered{wish->generation, answer_or_error<Found>([&] { return ready().search(wish->request); })});
+    if (const auto& wish = asked.open)
+      tell_(
+          Opened{wish->id, answer_or_error<Reading>([&] { return ready().open(wish->id, wish->request); })});
+  }
+}
+
+}  // namespace pressmark::screen

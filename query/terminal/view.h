@@ -1,0 +1,17 @@
+#pragma once
+
+#include "query/terminal/cells.h"
+#include "query/terminal/state.h"
+
+namespace pressmark::screen {
+
+/// What the screen shows of a state: just as many rows as it has.
+Frame view(const State& state);
+
+/// The panes, each as rows of that many columns.
+std::vector<std::vector<Run>> list_view(const State& state, int columns, int rows);
+std::vector<std::vector<Run>> preview_view(const State& state, int columns, int rows);
+std::vector<std::vector<Run>> reader_view(const State& state, int columns, int rows);
+std::vector<std::vector<Run>> help_view(const State& state, int columns, int rows);
+
+}  // namespace pressmark::screen
