@@ -2,6 +2,7 @@
 
 #include "query/environment.h"
 #include "query/options.h"
+#include "query/terminal/engine.h"
 #include "shared/exit_code.h"
 #include "shared/stop.h"
 
@@ -11,7 +12,11 @@ namespace pressmark {
 /// terminal.
 bool wants_full_screen(const QuerySettings& settings, const Environment& environment);
 
-/// Searches on a full screen until the user leaves it. Throws Failure: there is no database, no terminal.
+/// The command that prints what the screen shows for a request.
+std::string command_line(const QuerySettings& settings, const screen::Request& request);
+
+/// Searches on a full screen until the user leaves it, or a signal ends it (`interrupted`). Throws Failure:
+/// there is no database, no terminal.
 ExitCode full_screen(const QuerySettings& settings, const Environment& environment, StopRequest& stop);
 
 }  // namespace pressmark

@@ -420,6 +420,12 @@ Result<QuerySettings> query_settings(const std::vector<std::string>& words) {
   return settings;
 }
 
+std::string_view word_of(Sort sort) {
+  return std::find_if(std::begin(kSorts), std::end(kSorts),
+                      [&](const Choice<Sort>& one) { return one.value == sort; })
+      ->word;
+}
+
 char row_end(const QuerySettings& settings) { return settings.null ? '\0' : '\n'; }
 
 std::string query_usage(int columns) {

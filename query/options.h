@@ -44,6 +44,9 @@ struct QuerySettings {
 /// What ends a row of ids and tsv.
 char row_end(const QuerySettings& settings);
 
+/// The word of --sort for an order.
+std::string_view word_of(Sort sort);
+
 /// The databases of the settings, or the usual one.
 std::vector<std::string> database_paths(const QuerySettings& settings);
 

@@ -8,6 +8,11 @@
 
 namespace pressmark {
 
+bool is_told_on_demand(const Note& note, std::size_t total) {
+  return note.kind == "similar-words" || note.kind == "names" || note.kind == "within-days" ||
+         (note.kind == "min-share" && total > 0);
+}
+
 AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, Summary summary) {
   const ExitCode code = summary.total > 0 ? ExitCode::done : ExitCode::no_hit;
   if (settings_.explain && settings_.has_query) messages_.note("understood as: " + summary.understood);
@@ -27,11 +32,12 @@ AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, 
   }
   const auto printer = make_printer(settings_.format, out_, style_, row_end(settings_));
   printer->begin(summary);
-  std::size_t rank = settings_.rank.offset;
   std::vector<ListedHit> listed;
-  for (const Ranked& ranked : found.ranking.hits) {
-    print_hit(archive, found, ranked, ++rank, *printer, listed);
-    if (!out_) break;
+  try {
+    listed = with_failures(database_names(settings_), [&] { return print_hits(archive, found, *printer); });
+  } catch (const Failure& failure) {
+    if (settings_.format == Format::json) throw HalfAnswer(failure.error());
+    throw;
   }
   printer->end(summary);
   if (settings_.format != Format::json && settings_.format != Format::jsonl) {
@@ -40,6 +46,17 @@ AnswerOutcome AnswerPrinter::print(Archive& archive, const SearchResult& found, 
     say_total(found, summary);
   }
   return {code, found.ranking.hits.size() < summary.total, std::move(listed)};
+}
+
+std::vector<ListedHit> AnswerPrinter::print_hits(Archive& archive, const SearchResult& found,
+                                                 Printer& printer) {
+  std::size_t rank = settings_.rank.offset;
+  std::vector<ListedHit> listed;
+  for (const Ranked& ranked : found.ranking.hits) {
+    print_hit(archive, found, ranked, ++rank, printer, listed);
+    if (!out_) break;
+  }
+  return listed;
 }
 
 // Rows and pages tell either hits or counts; JSON has room for both.
@@ -63,14 +80,12 @@ void AnswerPrinter::print_hit(Archive& archive, const SearchResult& found, const
   }
 }
 
-// How names, days and neighbours were looked for, and the order of what is only counted, is told on demand;
-// what cut the neighbours is told where that may be why there is none.
+// The order of what is only counted is told on demand, too.
 void AnswerPrinter::say_notes(const Summary& summary) {
   for (const Note& note : summary.notes) {
     const bool unsorted = settings_.count || counts_only(summary) || summary.total == 0;
     const bool seen = note.kind == "facet-limit" && settings_.format == Format::text;
-    const bool on_demand = note.kind == "similar-words" || note.kind == "names" ||
-                           note.kind == "within-days" || (note.kind == "min-share" && summary.total > 0);
+    const bool on_demand = is_told_on_demand(note, summary.total);
     const bool ordinary = !on_demand && !seen && !(note.kind == "sort" && unsorted);
     if (ordinary || settings_.explain) messages_.note(note.text);
   }

@@ -106,6 +106,8 @@ ExitCode act(const QuerySettings& settings, const Environment& environment, Stre
 ExitCode run_query(const QuerySettings& settings, const Environment& environment, Streams streams) {
   try {
     return with_failures(database_names(settings), [&] { return act(settings, environment, streams); });
+  } catch (const HalfAnswer&) {
+    throw;  // nothing makes an object of that
   } catch (const Failure& failure) {
     streams.out << error_answer(failure.error(), {settings.qid, settings.query}, settings.format);
     throw;

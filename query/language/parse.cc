@@ -12,7 +12,6 @@
 namespace pressmark {
 namespace {
 
-constexpr std::size_t kLongestQuery = 100'000;  // bytes; a long article pasted whole
 constexpr std::size_t kMostLeaves = 5'000;
 constexpr std::size_t kMostStarred = 100;  // words with a star: each is hundreds
 constexpr std::size_t kMostNear = 8;       // words and phrases near each other

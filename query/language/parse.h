@@ -9,6 +9,9 @@
 
 namespace pressmark {
 
+/// The most bytes that a query may have: a long article pasted whole.
+inline constexpr std::size_t kLongestQuery = 100'000;
+
 /// How the text of a query is read: in the language of queries; as words and phrases without operators and
 /// fields (a piece that is several words is a phrase); as single words.
 enum class QueryReading { language, literal, plain };

@@ -25,17 +25,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
   return text;
 }
 
-std::string facts_of(const Article& article) {
-  std::vector<std::string> parts{article.publisher.value_or(article.site.value_or("unknown site"))};
-  std::string when = article.published.value_or("undated");
-  if (article.published_time) when += " " + *article.published_time;
-  parts.push_back(when);
-  if (article.section) parts.push_back(*article.section);
-  if (article.language) parts.push_back(*article.language);
-  parts.push_back(fmt::format("{} words", article.words));
-  return joined(parts, " · ");
-}
-
 void print_text(const Article& article, std::ostream& out, int columns) {
   for_each_line(article.text, [&](std::string_view paragraph) {
     out << '\n';
@@ -61,6 +50,23 @@ std::vector<std::string> names_of(const Article& article, EntityType type) {
 
 }  // namespace
 
+std::string facts_line(const Article& article) {
+  std::vector<std::string> parts{article.publisher.value_or(article.site.value_or("unknown site"))};
+  std::string when = article.published.value_or("undated");
+  if (article.published_time) when += " " + *article.published_time;
+  parts.push_back(when);
+  if (article.section) parts.push_back(*article.section);
+  if (article.language) parts.push_back(*article.language);
+  parts.push_back(fmt::format("{} words", article.words));
+  return joined(parts, " · ");
+}
+
+std::string all_names(const Article& article) {
+  std::vector<std::string> names;
+  for (const Entity& entity : article.entities) names.push_back(entity.canonical.value_or(entity.name));
+  return joined(names, ", ");
+}
+
 void show_article(const Article& article, std::ostream& out, const Style& style) {
   const int columns = std::min(style.columns, kReadableColumns);
   const std::string target = link_target(article);
@@ -68,7 +74,7 @@ void show_article(const Article& article, std::ostream& out, const Style& style)
     out << linked(styled(line, Look::title, style), target, style) << '\n';
   }
   if (!article.byline.empty()) print_wrapped("By " + joined(article.byline, ", "), out, columns);
-  print_wrapped(facts_of(article), out, columns);
+  print_wrapped(facts_line(article), out, columns);
   const auto& address = article.url ? article.url : article.canonical_url;
   // Addresses and paths stay whole, for whoever copies them.
   if (address) out << harmless(*address) << '\n';

@@ -14,7 +14,7 @@ namespace pressmark {
 namespace {
 
 constexpr std::size_t kMostPhraseWords = 8;  // of which each is looked for
-constexpr int kMostLooks = 16;               // of one query; each is at many words or names of the archive
+constexpr int kMostLooks = 40;               // of one query; each is a search or at many words of the archive
 
 bool is_words(const Query& leaf) { return leaf.kind == QueryKind::value && is_text_leaf(leaf); }
 
@@ -47,7 +47,7 @@ Suggestions::Suggestions(const Archive& archive, const std::vector<const Query*>
 
 std::string Suggestions::of_part(std::size_t at) {
   const Query& leaf = *leaves_[at];
-  if (!is_words(leaf)) return "";
+  if (!is_words(leaf) || looks_ <= 0) return "";
   std::vector<std::string> meant;
   if (count_words(leaf.text) > 1) {
     const MendedPhrase mended = mend(leaf);
@@ -94,7 +94,7 @@ Suggestions::MendedPhrase Suggestions::mend(const Query& phrase) {
     whole += phrase.text.substr(end, word.start - end);
     end = word.start + word.text.size();
     const Query alone = with_text(phrase, std::string(word.text));
-    const bool absent = count_of(archive_, alone) == 0;
+    const bool absent = --looks_ >= 0 && count_of(archive_, alone) == 0;
     const std::string other = absent ? other_word(phrase, word.text) : "";
     whole += other.empty() ? std::string(word.text) : other;
     mended.lacks_word = mended.lacks_word || absent;

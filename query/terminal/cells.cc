@@ -39,12 +39,4 @@ std::vector<Run> fit(std::vector<Run> runs, int columns) {
   return fitted;
 }
 
-std::vector<Run> justified(std::vector<Run> left, std::vector<Run> right, int columns) {
-  const int room = columns - width_of(right);
-  if (room < 2) return cut(std::move(left), columns);
-  std::vector<Run> row = fit(std::move(left), room);
-  row.insert(row.end(), right.begin(), right.end());
-  return row;
-}
-
 }  // namespace pressmark::screen

@@ -9,7 +9,7 @@
 namespace pressmark::screen {
 
 /// What a piece of text is to the reader; painting decides what it looks like.
-enum class Role { plain, quiet, accent, title, mark, error, bar };
+enum class Role { plain, quiet, accent, title, mark, error };
 
 /// A piece of text in one role, harmless on a terminal.
 struct Run {
@@ -60,8 +60,5 @@ std::vector<Run> cut(std::vector<Run> runs, int columns);
 
 /// The same, then filled with blanks to just that many columns.
 std::vector<Run> fit(std::vector<Run> runs, int columns);
-
-/// Pieces with others at the right end of so many columns; the left ones are cut to make room.
-std::vector<Run> justified(std::vector<Run> left, std::vector<Run> right, int columns);
 
 }  // namespace pressmark::screen

@@ -28,12 +28,12 @@ struct Found {
   std::size_t total = 0;
   std::vector<Hit> hits;
   std::vector<Note> notes;
-  double took_ms = 0;
 };
 
 /// An article for reading.
 struct Reading {
   std::string id;
+  std::string title;
   std::vector<MarkedText> paragraphs;  // title, byline and facts, text, captions and names
 };
 

@@ -46,7 +46,7 @@ constexpr Binding kBindings[] = {
     {kList, key_of(Name::escape), Action::to_query, ""},
     {kList, key_of(Name::back_tab), Action::to_query, ""},
     {kList | kReader, key_of(U'm'), Action::more_like_this, "more articles like this one"},
-    {kList | kReader, key_of(U'<'), Action::trail_back, "to the search before, and forward again"},
+    {kList | kReader, key_of(U'<'), Action::trail_back, "back from more like this, and forward again"},
     {kList | kReader, key_of(U'>'), Action::trail_forward, ""},
     {kList, key_of(U's'), Action::sort, "sort: relevance, newest, oldest, site"},
     {kList | kReader, key_of(U'y'), Action::copy_id, "copy the article's id"},

@@ -5,18 +5,16 @@
 #include "shared/text/display.h"
 
 namespace pressmark::screen {
-namespace {
-
-void lay_out(const std::string& text, std::size_t paragraph, int columns, std::vector<LaidLine>& lines) {
+std::vector<std::pair<std::size_t, std::size_t>> wrapped(const std::string& text, int columns) {
+  std::vector<std::pair<std::size_t, std::size_t>> lines;
   std::size_t at = 0;
   for (const std::string& line : wrap(text, columns)) {
-    lines.push_back({paragraph, at, at + line.size()});
+    lines.emplace_back(at, at + line.size());
     at += line.size();
     while (at < text.size() && text[at] == ' ') ++at;  // as wrap passes over them
   }
+  return lines;
 }
-
-}  // namespace
 
 std::vector<LaidLine> laid_out(const Reading& reading, int columns) {
   std::vector<LaidLine> lines;
@@ -27,7 +25,7 @@ std::vector<LaidLine> laid_out(const Reading& reading, int columns) {
       const std::size_t end = reading.paragraphs[i - 1].text.size();
       lines.push_back({i - 1, end, end});
     }
-    lay_out(text, i, columns, lines);
+    for (const auto& [begin, end] : wrapped(text, columns)) lines.push_back({i, begin, end});
   }
   return lines;
 }

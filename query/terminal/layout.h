@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "query/terminal/engine.h"
@@ -20,6 +22,9 @@ struct Place {
 
   friend auto operator<=>(const Place&, const Place&) = default;
 };
+
+/// The bytes of each line of a text that is broken into so many columns (`wrap` of display.h), end exclusive.
+std::vector<std::pair<std::size_t, std::size_t>> wrapped(const std::string& text, int columns);
 
 /// The lines of an article of so many columns, a blank one between paragraphs.
 std::vector<LaidLine> laid_out(const Reading& reading, int columns);

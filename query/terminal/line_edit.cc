@@ -1,12 +1,11 @@
 #include "query/terminal/line_edit.h"
 
+#include "query/language/parse.h"
 #include "shared/text/letters.h"
 #include "shared/text/utf8.h"
 
 namespace pressmark::screen {
 namespace {
-
-constexpr std::size_t kLongestLine = 100'000;
 
 std::size_t before(const EditedLine& line) {
   std::size_t at = line.at;
@@ -42,7 +41,7 @@ void erase(EditedLine& line, std::size_t from, std::size_t to) {
 void insert(EditedLine& line, char32_t character) {
   std::string bytes;
   append_utf8(bytes, character);
-  if (line.text.size() + bytes.size() > kLongestLine) return;
+  if (line.text.size() + bytes.size() > kLongestQuery) return;
   line.text.insert(line.at, bytes);
   line.at += bytes.size();
 }

@@ -20,7 +20,7 @@ EditedLine line_of(std::string text);
 
 /// The line after a key, by the keys of readline: ^A ^E Home End, ^B ^F Left Right, Backspace ^H, Del ^D, ^U
 /// ^K ^W, and characters. A letter and its combining marks are one step. False (and the line as it was) if
-/// the key edits nothing. A line takes at most 100,000 bytes, what a query may have.
+/// the key edits nothing. A line takes what a query may have.
 bool edit(EditedLine& line, const Key& key);
 
 }  // namespace pressmark::screen

@@ -23,15 +23,13 @@ std::string_view attributes_of(Role role, Colours colours) {
       return coloured ? "1;4;33" : "1;4";
     case Role::error:
       return coloured ? "1;31" : "1";
-    case Role::bar:
-      return "7";
   }
   return "";
 }
 
 std::string painted(const Run& run, bool selected, Colours colours) {
   std::string attributes(attributes_of(run.role, colours));
-  if (selected && run.role != Role::bar) attributes = attributes.empty() ? "7" : "7;" + attributes;
+  if (selected) attributes = attributes.empty() ? "7" : "7;" + attributes;
   // The text is harmless as it comes; whatever else may come, nothing of it is obeyed.
   const std::string text = harmless(run.text);
   return attributes.empty() ? text : fmt::format("\x1b[{}m{}\x1b[0m", attributes, text);
@@ -44,7 +42,7 @@ std::string painted(const Row& row, Colours colours) {
     if (part.column > 0) bytes += fmt::format("\x1b[{}G", part.column + 1);
     for (const Run& run : part.runs) bytes += painted(run, part.selected, colours);
   }
-  return bytes + "\x1b[K";
+  return bytes;
 }
 
 }  // namespace
@@ -57,7 +55,7 @@ std::string paint(const Frame* before, const Frame& now, Colours colours) {
   if (before == nullptr) bytes += "\x1b[2J";
   for (std::size_t i = 0; i < now.rows.size(); ++i) {
     const bool same = before != nullptr && i < before->rows.size() && before->rows[i] == now.rows[i];
-    if (!same) bytes += fmt::format("\x1b[{};1H{}", i + 1, painted(now.rows[i], colours));
+    if (!same) bytes += fmt::format("\x1b[{};1H\x1b[K{}", i + 1, painted(now.rows[i], colours));
   }
   if (now.cursor) bytes += fmt::format("\x1b[{};{}H\x1b[?25h", now.cursor->first + 1, now.cursor->second + 1);
   return bytes;

@@ -10,7 +10,7 @@ namespace pressmark::screen {
 enum class Colours { none, sixteen, many };
 
 /// The bytes that turn a screen that shows `before` into one that shows `now`: the rows that differ, each
-/// from its beginning to its cleared end; all rows where `before` is null. ECMA-48 only: positions,
+/// cleared first; all rows where `before` is null. ECMA-48 only: positions,
 /// attributes, clearing, the cursor.
 std::string paint(const Frame* before, const Frame& now, Colours colours);
 

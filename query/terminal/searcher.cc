@@ -17,6 +17,8 @@ std::variant<Answer, Error> answer_or_error(Ask ask) {
     return failure.error();
   } catch (const std::exception& exception) {
     return Error{ErrorKind::storage, "search", exception.what(), ""};
+  } catch (...) {
+    return Error{ErrorKind::storage, "search", "failed", "see pressmark-index --check"};
   }
 }
 

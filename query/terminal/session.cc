@@ -38,18 +38,22 @@ class Session {
  public:
   explicit Session(const SessionSettings& settings)
       : settings_(settings),
-        state_(first_state(terminal_.size(), settings.query)),
+        state_(first_state(terminal_.size())),
         searcher_(settings.make_engine, [this](Event event) {
           mailbox_.put(std::move(event));
           terminal_.wake();
         }) {}
 
-  void run() {
+  // False if a signal ended it.
+  bool run() {
     searcher_.ask(SearchWish{state_.generation, state_.asked});
     while (!ended_) {
       show();
       step(terminal_.wait(patience()));
     }
+    // Who has left does not wait for the search under way.
+    terminal_.give_back();
+    return !interrupted_;
   }
 
  private:
@@ -61,18 +65,16 @@ class Session {
   }
 
   void step(const Terminal::Woken& woken) {
-    const bool quiet =
-        woken.bytes.empty() && !woken.resized && !woken.told && !woken.suspended && !woken.ended;
-    if (woken.ended) ended_ = true;
+    if (woken.ended) ended_ = interrupted_ = true;
     if (woken.suspended) grant(SuspendWish{});
     if (woken.resized) {
       shown_.reset();
       happen(Resized{terminal_.size()});
     }
     for (const Key& key : decoder_.feed(woken.bytes)) happen(Typed{key});
-    if (quiet && decoder_.waits()) {
+    if (woken.timed_out && decoder_.waits()) {
       for (const Key& key : decoder_.pause()) happen(Typed{key});
-    } else if (quiet) {
+    } else if (woken.timed_out) {
       happen(Paused{});
     }
     for (Event& event : mailbox_.take()) happen(event);
@@ -87,8 +89,10 @@ class Session {
   void grant(SearchWish& wish) { searcher_.ask(std::move(wish)); }
   void grant(OpenWish& wish) { searcher_.ask(std::move(wish)); }
   void grant(const CopyWish& wish) {
-    terminal_.write(copy_bytes(wish.text));
-    state_.said = "sent to the terminal's clipboard: " + wish.text;
+    const std::string bytes = copy_bytes(wish.text);
+    terminal_.write(bytes);
+    state_.said = bytes.empty() ? "too long for the clipboard of a terminal"
+                                : "sent to the terminal's clipboard: " + wish.text;
   }
   void grant(const CommandWish& wish) { state_.said = settings_.command(wish.request); }
   void grant(const RedrawWish&) { shown_.reset(); }
@@ -112,12 +116,12 @@ class Session {
   KeyDecoder decoder_;
   Mailbox mailbox_;
   std::optional<Frame> shown_;
-  bool ended_ = false;
+  bool ended_ = false, interrupted_ = false;
   Searcher searcher_;  // last, for its thread uses the mailbox and the terminal
 };
 
 }  // namespace
 
-void run_session(const SessionSettings& settings) { Session(settings).run(); }
+bool run_session(const SessionSettings& settings) { return Session(settings).run(); }
 
 }  // namespace pressmark::screen

@@ -37,6 +37,7 @@ struct State {
   unsigned generation = 0;     // its number: answers to earlier ones come too late
   bool searching = false;      // its answer is not there yet
   std::optional<Found> found;  // the latest answer
+  Request answered;            // what it answers
   std::optional<Error> fault;  // why the latest search has none; the answer before stays
   std::size_t selected = 0, top = 0;
   std::optional<Reader> reader;
@@ -90,7 +91,7 @@ struct QuitWish {};
 using Wish = std::variant<SearchWish, OpenWish, CopyWish, CommandWish, RedrawWish, SuspendWish, QuitWish>;
 
 /// The first state: an empty query.
-State first_state(Size size, const std::string& query);
+State first_state(Size size);
 
 /// The state after an event; what is to be done is added to `wishes`.
 State update(State state, const Event& event, std::vector<Wish>& wishes);

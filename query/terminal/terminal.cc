@@ -24,6 +24,7 @@ constexpr char kResize = 'r', kSuspend = 's', kContinue = 'c', kEnd = 'e', kWake
 struct Handled {
   std::atomic<int> pipe{-1};
   std::atomic<const termios*> before{nullptr};
+  std::atomic<bool> ending{false};  // a signal asks for the end
 };
 Handled& handled() {
   static Handled one;
@@ -39,12 +40,19 @@ void put(int descriptor, std::string_view bytes) {
   }
 }
 
+bool is_in_foreground() { return ::tcgetpgrp(STDIN_FILENO) == ::getpgrp(); }
+
+void set_modes(const termios& modes, int when) {
+  while (::tcsetattr(STDIN_FILENO, when, &modes) != 0 && errno == EINTR) continue;
+}
+
 extern "C" void on_signal(int number) {
   const int error = errno;
   const char byte = number == SIGWINCH  ? kResize
                     : number == SIGCONT ? kContinue
                     : number == SIGTSTP ? kSuspend
                                         : kEnd;
+  if (byte == kEnd) handled().ending = true;
   if (const int pipe = handled().pipe.load(); pipe >= 0) static_cast<void>(!::write(pipe, &byte, 1));
   errno = error;
 }
@@ -75,18 +83,24 @@ Terminal::Terminal() {
 }
 
 Terminal::~Terminal() {
-  leave();
-  for (const auto& [number, handler] : handlers_) ::sigaction(number, &handler, nullptr);
+  give_back();
   handled().pipe = -1;
   handled().before = nullptr;
   ::close(wake_in_);
   ::close(wake_out_);
 }
 
+void Terminal::give_back() {
+  leave();
+  for (const auto& [number, handler] : handlers_) ::sigaction(number, &handler, nullptr);
+  handlers_.clear();
+}
+
 void Terminal::handle_signals() {
   const auto set = [this](int number, void (*handler)(int)) {
     struct sigaction ours = {}, before = {};
     ours.sa_handler = handler;
+    ours.sa_flags = SA_RESTART;
     sigemptyset(&ours.sa_mask);
     if (::sigaction(number, &ours, &before) == 0) handlers_.emplace_back(number, before);
   };
@@ -100,13 +114,16 @@ void Terminal::enter() {
   raw.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON | IEXTEN | ISIG);
   raw.c_cc[VMIN] = 1;
   raw.c_cc[VTIME] = 0;
-  ::tcsetattr(STDIN_FILENO, TCSANOW, &raw);
+  set_modes(raw, TCSANOW);
+  entered_ = true;
   write(kEnterScreen);
 }
 
 void Terminal::leave() {
+  if (!entered_) return;
   write(kLeaveScreen);
-  ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before_);
+  entered_ = false;
+  set_modes(before_, TCSAFLUSH);
 }
 
 Size Terminal::size() const {
@@ -117,20 +134,24 @@ Size Terminal::size() const {
   return {window.ws_col, window.ws_row};
 }
 
-void Terminal::write(std::string_view bytes) const { put(STDOUT_FILENO, bytes); }
+void Terminal::write(std::string_view bytes) const {
+  if (entered_) put(STDOUT_FILENO, bytes);
+}
 
 void Terminal::wake() const { put(wake_out_, {&kWake, 1}); }
 
 Terminal::Woken Terminal::wait(std::optional<int> milliseconds) {
   std::array<pollfd, 2> sources{{{STDIN_FILENO, POLLIN, 0}, {wake_in_, POLLIN, 0}}};
   Woken woken;
-  if (::poll(sources.data(), sources.size(), milliseconds.value_or(-1)) <= 0) return woken;
+  const int ready = ::poll(sources.data(), sources.size(), milliseconds.value_or(-1));
+  woken.timed_out = ready == 0;
+  if (ready <= 0) return woken;
   std::array<char, 4096> bytes;
   if (sources[1].revents != 0) {
     const ssize_t count = ::read(wake_in_, bytes.data(), bytes.size());
     for (const char byte : std::string_view(bytes.data(), count > 0 ? static_cast<std::size_t>(count) : 0)) {
       // Who stopped it may have changed the terminal.
-      if (byte == kContinue) enter();
+      if (byte == kContinue && is_in_foreground()) enter();
       woken.resized = woken.resized || byte == kResize || byte == kContinue;
       woken.ended = woken.ended || byte == kEnd;
       woken.suspended = woken.suspended || byte == kSuspend;
@@ -147,8 +168,12 @@ Terminal::Woken Terminal::wait(std::optional<int> milliseconds) {
 
 void Terminal::suspend() {
   leave();
-  std::raise(SIGSTOP);
-  enter();  // the screen is drawn before the signal is heard of
+  // The whole job stops, or a shell script that waits for this program would not be seen as stopped. What
+  // goes on in the background stops again, unless it is to end.
+  do {
+    ::kill(0, SIGSTOP);
+  } while (!is_in_foreground() && !handled().ending);
+  if (is_in_foreground()) enter();  // the screen is drawn before the signal is heard of
 }
 
 }  // namespace pressmark::screen

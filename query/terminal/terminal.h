@@ -23,6 +23,7 @@ class Terminal {
     std::string bytes;       // that were typed
     bool resized = false;    // or woken up from a suspension
     bool suspended = false;  // a signal asks for that
+    bool timed_out = false;  // nothing came
     bool told = false;       // `wake` was called
     bool ended = false;      // the terminal is gone, or a signal asks for the end
   };
@@ -42,8 +43,12 @@ class Terminal {
   /// Wakes `wait`, from any thread.
   void wake() const;
 
-  /// Gives the terminal back and stops the program, as ^Z does; returns when it goes on.
+  /// Gives the terminal back and stops the program and what else is in its job, as ^Z does; returns when it
+  /// goes on.
   void suspend();
+
+  /// Leaves the terminal as it was found, before this ends; nothing is written to it any more.
+  void give_back();
 
  private:
   void enter();
@@ -52,6 +57,7 @@ class Terminal {
   void handle_signals();
 
   termios before_ = {};
+  bool entered_ = false;
   std::vector<std::pair<int, struct sigaction>> handlers_;  // as they were before
   int wake_in_ = -1, wake_out_ = -1;
 };

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kFirstHits = 50;
 constexpr std::size_t kGrowth = 4;
+constexpr std::size_t kMostHits = 10'000;  // each is kept with its article
 
 std::size_t hits_of(const State& state) { return state.found ? state.found->hits.size() : 0; }
 
@@ -48,6 +49,7 @@ class Change {
     }
     s_.fault.reset();
     s_.found = std::get<Found>(event.answer);
+    s_.answered = s_.asked;
     s_.selected = std::min(s_.selected, std::max<std::size_t>(hits_of(s_), 1) - 1);
     show_selected();
     if (waiting) act(*waiting);
@@ -116,6 +118,7 @@ class Change {
       case Action::back:
         return back();
       case Action::to_query:
+        forget_what_waits();
         s_.pane = Pane::query;
         return;
       case Action::to_list:
@@ -162,8 +165,24 @@ class Change {
       return;
     }
     if (action == Action::open) return open_selected();
-    if (action == Action::more_like_this) return more_like_this();
-    if (const Hit* hit = selected()) wishes_.push_back(CopyWish{hit->article.id});
+    const auto article = article_in_hand();
+    if (!article) return;
+    if (action == Action::more_like_this) return more_like(article->first, article->second);
+    wishes_.push_back(CopyWish{article->first});
+  }
+
+  // Id and title of what is read, or of the selected hit.
+  std::optional<std::pair<std::string, std::string>> article_in_hand() const {
+    if (s_.pane == Pane::reader) return std::pair(s_.reader->reading.id, s_.reader->reading.title);
+    const Hit* hit = selected();
+    if (hit == nullptr) return std::nullopt;
+    return std::pair(hit->article.id, hit->article.title.value_or(hit->article.id));
+  }
+
+  // Whoever goes elsewhere does not want to be called back by what comes late.
+  void forget_what_waits() {
+    s_.opening.clear();
+    s_.when_found.reset();
   }
 
   void clear(bool cleared_before) {
@@ -218,9 +237,14 @@ class Change {
   // Hits are read as they come near the screen.
   void want_more() {
     const bool near_end = s_.selected + static_cast<std::size_t>(page()) >= hits_of(s_);
-    if (!s_.found || s_.searching || !near_end || s_.found->total <= hits_of(s_)) return;
-    Request more = s_.asked;
-    more.wanted *= kGrowth;
+    if (!s_.found || s_.searching || s_.fault || !near_end || s_.found->total <= hits_of(s_)) return;
+    if (s_.answered.wanted >= kMostHits) {
+      if (s_.selected + 1 >= hits_of(s_))
+        s_.said = fmt::format("only the first {} are listed: narrow the query down", hits_of(s_));
+      return;
+    }
+    Request more = s_.answered;
+    more.wanted = std::min(more.wanted * kGrowth, kMostHits);
     ask(more);
   }
 
@@ -234,7 +258,7 @@ class Change {
   void ask_anew(const Request& request, std::size_t selected = 0) {
     s_.selected = selected;
     s_.top = 0;
-    s_.when_found.reset();
+    forget_what_waits();
     ask(request);
   }
 
@@ -250,16 +274,18 @@ class Change {
     const Hit* hit = selected();
     if (hit == nullptr) return;
     s_.opening = hit->article.id;
-    wishes_.push_back(OpenWish{hit->article.id, s_.asked});
+    wishes_.push_back(OpenWish{hit->article.id, s_.answered});
   }
 
   void help() {
+    forget_what_waits();
     s_.helped = s_.pane;
     s_.help_top = 0;
     s_.pane = Pane::help;
   }
 
   void back() {
+    forget_what_waits();
     if (s_.pane == Pane::help) {
       s_.pane = s_.helped;
       return;
@@ -310,12 +336,10 @@ class Change {
     move_to(*(next - 1));
   }
 
-  void more_like_this() {
-    const Hit* hit = selected();
-    if (hit == nullptr) return;
+  void more_like(const std::string& id, const std::string& title) {
     Request request;
-    request.like = hit->article.id;
-    request.like_title = hit->article.title.value_or(hit->article.id);
+    request.like = id;
+    request.like_title = title;
     request.wanted = kFirstHits;
     s_.trail.resize(s_.trail_at + 1);
     s_.trail[s_.trail_at] = {s_.asked, s_.selected};
@@ -338,7 +362,6 @@ class Change {
   void visit(const Visit& visit) {
     s_.line = line_of(visit.request.query);
     s_.reader.reset();
-    s_.opening.clear();
     s_.pane = Pane::list;
     ask_anew(visit.request, visit.selected);
   }
@@ -369,11 +392,10 @@ class Change {
 
 }  // namespace
 
-State first_state(Size size, const std::string& query) {
+State first_state(Size size) {
   State state;
   state.size = size;
-  state.line = line_of(query);
-  state.asked.query = query;
+  state.searching = true;  // it is asked for when the screen begins
   state.trail.push_back({state.asked, 0});
   return state;
 }

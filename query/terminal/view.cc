@@ -17,9 +17,7 @@ constexpr int kWidestText = 80;  // longer lines are hard to read
 constexpr std::string_view kPrompt = "› ";
 constexpr std::size_t kMostShown = 10'000;  // bytes of a line: more than any screen is wide
 
-Row whole(Runs runs, int columns, bool selected = false) {
-  return {{{0, fit(std::move(runs), columns), selected}}};
-}
+Row whole(Runs runs, int columns) { return {{{0, fit(std::move(runs), columns), false}}}; }
 
 std::string articles(std::size_t count) {
   return count == 1 ? "1 article" : fmt::format("{} articles", count);
@@ -54,7 +52,8 @@ std::string window_of(const EditedLine& line, int room, int& cursor) {
   return harmless(cut_to(std::string_view(line.text).substr(first), kMostShown));
 }
 
-Row query_row(const State& state, int& cursor) {
+// `cursor` gets its column, `query_column` that of the query; -1 if its beginning is not in sight.
+Row query_row(const State& state, int& cursor, int& query_column) {
   Runs left{run(kPrompt, Role::accent)};
   if (!state.asked.like.empty())
     left.push_back(
@@ -62,6 +61,9 @@ Row query_row(const State& state, int& cursor) {
             Role::accent));
   const int before = width_of(left), room = state.size.columns - before - 1;
   const std::string text = window_of(state.line, std::max(room, 1), cursor);
+  query_column = cursor == display_width(harmless(std::string_view(state.line.text).substr(0, state.line.at)))
+                     ? before
+                     : -1;
   cursor += before;
   if (state.line.text.empty() && state.pane == Pane::query)
     left.push_back(run(
@@ -75,19 +77,20 @@ std::string facts_of(const State& state) {
   if (!state.found) return state.searching ? "searching …" : "";
   const Found& found = *state.found;
   if (state.pane == Pane::reader) return fmt::format("hit {} of {}", state.selected + 1, found.total);
-  if (state.asked.empty()) return fmt::format("{} in the archive, newest first", articles(found.total));
+  if (state.answered.empty()) return fmt::format("{} in the archive, newest first", articles(found.total));
   if (found.total == 0) return "no article found";
-  return fmt::format("{}, {}", articles(found.total), order_of(state.asked));
+  return fmt::format("{}, {}", articles(found.total), order_of(state.answered));
 }
 
 // What was found, or where the query is wrong.
-Row facts_row(const State& state) {
+Row facts_row(const State& state, int query_column) {
   const int columns = state.size.columns;
   if (state.fault) {
     Runs runs;
-    const bool placed = state.fault->at != Error::npos && state.fault->at <= state.line.text.size();
+    const bool placed = state.fault->at != Error::npos && state.line.text == state.asked.query &&
+                        state.fault->at <= state.line.text.size() && query_column >= 0;
     if (placed) {
-      const int at = display_width(kPrompt) +
+      const int at = query_column +
                      display_width(harmless(std::string_view(state.line.text).substr(0, state.fault->at)));
       // The caret stands below the fault while there is room for words beside it.
       if (at + 30 < columns) runs = {run(std::string(static_cast<std::size_t>(at), ' ') + "^ ", Role::error)};
@@ -137,8 +140,8 @@ void add_hits(const State& state, const Panes& panes, std::vector<Row>& rows) {
   add(list_view(state, panes.list_columns - 1, panes.list_rows), 0, panes.list_columns - 1, kRowsAbove, rows);
   const std::size_t selected = state.selected - std::min(state.top, state.selected);
   const std::size_t row = kRowsAbove + selected;
-  if (state.found && !state.found->hits.empty() && selected < static_cast<std::size_t>(panes.list_rows) &&
-      row < rows.size())
+  if (state.found && state.selected < state.found->hits.size() &&
+      selected < static_cast<std::size_t>(panes.list_rows) && row < rows.size())
     rows[row].parts.front().selected = state.pane == Pane::list;
   if (panes.preview_rows == 0) return;
   const int column = panes.beside ? panes.list_columns + 1 : 0;
@@ -163,14 +166,14 @@ Frame view(const State& state) {
     frame.rows[0] = whole({run("too small: 20x6 is needed")}, state.size.columns);
     return frame;
   }
-  int cursor = 0;
-  frame.rows[0] = query_row(state, cursor);
-  frame.rows[1] = facts_row(state);
+  int cursor = 0, query_column = 0;
+  frame.rows[0] = query_row(state, cursor, query_column);
+  frame.rows[1] = facts_row(state, query_column);
   const int rows = reader_rows(state), columns = state.size.columns - 1;
   if (state.pane == Pane::help) {
     add(help_view(state, columns, rows), 0, columns, kRowsAbove, frame.rows);
   } else if (state.pane == Pane::reader) {
-    add(reader_view(state, columns, rows), 0, columns, kRowsAbove, frame.rows);
+    add(reader_view(state, rows), 0, columns, kRowsAbove, frame.rows);
   } else {
     add_hits(state, panes, frame.rows);
   }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "query/output/marked_text.h"
+#include "query/output/show.h"
 #include "query/terminal/marked_runs.h"
 #include "query/terminal/view.h"
 #include "shared/text/display.h"
@@ -36,24 +37,14 @@ Runs hit_row(const Hit& hit, bool selected, int columns) {
 }
 
 void add_wrapped(const MarkedText& text, int columns, Role role, std::vector<Runs>& rows) {
-  std::size_t at = 0;
-  for (const std::string& line : wrap(text.text, columns)) {
-    rows.push_back(marked_runs(text.text, text.marks, at, at + line.size(), role));
-    at += line.size();
-    while (at < text.text.size() && text.text[at] == ' ') ++at;
-  }
-}
-
-std::string names_line(const Article& article) {
-  std::string line;
-  for (const Entity& entity : article.entities)
-    line += (line.empty() ? "" : ", ") + entity.canonical.value_or(entity.name);
-  return line;
+  for (const auto& [begin, end] : wrapped(text.text, columns))
+    rows.push_back(marked_runs(text.text, text.marks, begin, end, role));
 }
 
 std::vector<std::string> nothing_found(const State& state) {
   if (!state.found) return {};
-  if (state.asked.empty()) return {"The archive is empty. Fill it: pressmark-index -d DIR FOLDER"};
+  if (state.answered.empty()) return {"The archive is empty. Fill it: pressmark-index -d DIR FOLDER"};
+  if (!state.answered.like.empty()) return {"No article is enough like this one."};
   return {"No article has all of this. Fewer words find more; what each finds alone stands below."};
 }
 
@@ -86,7 +77,7 @@ std::vector<Runs> preview_view(const State& state, int columns, int rows) {
                            Role::quiet)},
                       width));
   add_wrapped(marked_text({hit.snippet.text, hit.snippet.marks}), width, Role::plain, lines);
-  const std::string names = names_line(hit.article);
+  const std::string names = all_names(hit.article);
   if (!names.empty()) {
     for (const std::string& line : wrap(harmless(names), width)) lines.push_back({run(line, Role::quiet)});
   }

@@ -25,7 +25,7 @@ Runs runs_of(const MarkedText& paragraph, const LaidLine& line) {
 
 }  // namespace
 
-std::vector<Runs> reader_view(const State& state, int, int rows) {
+std::vector<Runs> reader_view(const State& state, int rows) {
   std::vector<Runs> shown;
   if (!state.reader) return shown;
   const Reader& reader = *state.reader;

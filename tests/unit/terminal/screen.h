@@ -34,7 +34,7 @@ inline Found sample_found(int total, int first) {
 /// A screen that is driven without a terminal and without an archive.
 class TestScreen {
  public:
-  explicit TestScreen(Size size = {80, 24}) : state_(first_state(size, "")) {}
+  explicit TestScreen(Size size = {80, 24}) : state_(first_state(size)) {}
 
   /// The keys of these bytes; the answer to a search that they ask for is given by `answer`.
   TestScreen& type(const std::string& bytes) {
@@ -89,7 +89,7 @@ class TestScreen {
 };
 
 inline Reading sample_reading(int paragraphs) {
-  Reading reading{"id1", {{"Harbour strike", {{0, 7}}}, {"example.org · 2025-07-20", {}}}};
+  Reading reading{"id1", "Harbour strike", {{"Harbour strike", {{0, 7}}}, {"example.org · 2025-07-20", {}}}};
   for (int i = 0; i < paragraphs; ++i) {
     reading.paragraphs.push_back({"Paragraph " + std::to_string(i) +
                                       " tells at some length what happened at the quay, so that it takes two "

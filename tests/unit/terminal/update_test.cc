@@ -136,6 +136,69 @@ TEST_CASE("more like this, and back to the search before with its hit", "[termin
   CHECK(screen.shows("this is the last search"));
 }
 
+TEST_CASE("a hit that the answer before does not have can be selected on the way back", "[terminal]") {
+  TestScreen screen;
+  screen.type("strike\r").answer(sample_found(50, 50));
+  for (int i = 0; i < 11; ++i) screen.type("j");
+  screen.type("m").answer(sample_found(4, 4)).type("<");
+  CHECK(screen.rows().size() == 24);  // while the answer is on its way
+  screen.answer(sample_found(50, 50));
+  CHECK(screen.state().selected == 11);
+}
+
+TEST_CASE("what comes late calls nobody back", "[terminal]") {
+  for (const char* keys : {"/quay", "?", "\x1b"}) {
+    TestScreen screen;
+    screen.answer(sample_found(3, 3)).type("\r\r").type(keys);
+    const Pane pane = screen.state().pane;
+    screen.happen(Opened{"id1", sample_reading(2)});
+    CHECK(screen.state().pane == pane);
+    CHECK_FALSE(screen.state().reader);
+  }
+  TestScreen screen;
+  screen.answer(sample_found(3, 3)).type("ferry\r\r\x1b").answer(sample_found(2, 2));
+  CHECK(screen.wish<OpenWish>() == nullptr);
+}
+
+TEST_CASE("hits beside a fault can be read, with the query that found them", "[terminal]") {
+  TestScreen screen;
+  screen.type("harbour").happen(Paused{}).answer(sample_found(50, 50));
+  screen.type(" \"").happen(Paused{});
+  screen.happen(
+      Answered{screen.state().generation, Error{ErrorKind::bad_query, "query", "no partner", "", 8}});
+  screen.forget();
+  screen.type("\r\r");
+  REQUIRE(screen.wish<OpenWish>() != nullptr);
+  CHECK(screen.wish<OpenWish>()->request.query == "harbour");
+  screen.type("G");
+  CHECK(screen.wish<SearchWish>() == nullptr);
+}
+
+TEST_CASE("in the reader keys are about the article that is read", "[terminal]") {
+  TestScreen screen;
+  screen.answer(sample_found(3, 3)).type("\r\r").happen(Opened{"id1", sample_reading(2)});
+  screen.type("J").happen(Opened{"id2", Error{ErrorKind::not_found, "id2", "is gone", ""}});
+  CHECK(screen.shows("is gone"));
+  screen.type("y");
+  CHECK(screen.wish<CopyWish>()->text == "id1");
+  screen.type("m");
+  CHECK(screen.wish<SearchWish>()->request.like == "id1");
+}
+
+TEST_CASE("the list ends somewhere, and says so", "[terminal]") {
+  TestScreen screen;
+  screen.answer(sample_found(1'000'000, 50)).type("\r");
+  for (int i = 0; i < 20; ++i) {
+    screen.forget();
+    screen.type("G");
+    if (const auto* wish = screen.wish<SearchWish>())
+      screen.answer(sample_found(1'000'000, static_cast<int>(wish->request.wanted)));
+  }
+  CHECK(screen.state().found->hits.size() == 10'000);
+  screen.type("G");
+  CHECK(screen.shows("only the first 10000 are listed"));
+}
+
 TEST_CASE("s takes another order, y copies, = asks for the command, q leaves", "[terminal]") {
   TestScreen screen;
   screen.type("strike\r").answer(sample_found(2, 2)).type("s");

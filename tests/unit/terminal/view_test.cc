@@ -51,6 +51,48 @@ std::string without_ours(std::string bytes) {
   return rest;
 }
 
+// A terminal of cells that obeys what painting sends, for characters that are one cell wide.
+class Cells {
+ public:
+  explicit Cells(Size size)
+      : cells_(static_cast<std::size_t>(size.rows),
+               std::u32string(static_cast<std::size_t>(size.columns), U'~')) {}
+
+  void obey(const std::string& bytes) {
+    for (std::size_t at = 0; at < bytes.size();) {
+      if (bytes[at] == '\x1b') {
+        const std::size_t end = bytes.find_first_not_of("0123456789;?", at + 2);
+        sequence(bytes.substr(at + 2, end - at - 2), bytes[end]);
+        at = end + 1;
+        continue;
+      }
+      const CodePoint c = code_point_at(bytes, at);
+      at += c.bytes;
+      if (row_ < cells_.size() && column_ < cells_[row_].size()) cells_[row_][column_] = c.value;
+      ++column_;
+    }
+  }
+
+  const std::vector<std::u32string>& rows() const { return cells_; }
+
+ private:
+  void sequence(const std::string& numbers, char kind) {
+    if (kind == 'H') {
+      row_ = std::stoul(numbers) - 1;
+      column_ = std::stoul(numbers.substr(numbers.find(';') + 1)) - 1;
+    } else if (kind == 'G') {
+      column_ = std::stoul(numbers) - 1;
+    } else if (kind == 'K' && row_ < cells_.size()) {
+      for (std::size_t i = column_; i < cells_[row_].size(); ++i) cells_[row_][i] = U' ';
+    } else if (kind == 'J') {
+      for (std::u32string& row : cells_) row.assign(row.size(), U' ');
+    }
+  }
+
+  std::vector<std::u32string> cells_;
+  std::size_t row_ = 0, column_ = 0;
+};
+
 }  // namespace
 
 TEST_CASE("a screen has its rows, none wider than it is, whatever is on it", "[terminal]") {
@@ -103,6 +145,35 @@ TEST_CASE("without colours nothing is coloured, and the selected hit has a sign"
   }
   CHECK(screen.shows("> 2025-07-20"));
   CHECK(bytes.find("\x1b[1;4mstrike\x1b[0m") != std::string::npos);
+}
+
+TEST_CASE("painting what has changed shows what painting all of it shows", "[terminal]") {
+  for (const Size size : kSizes) {
+    TestScreen screen(size);
+    Cells changed(size);
+    std::optional<Frame> before;
+    const auto paints_well = [&] {
+      const Frame now = view(screen.state());
+      Cells whole(size);
+      whole.obey(paint(nullptr, now, Colours::many));
+      changed.obey(paint(before ? &*before : nullptr, now, Colours::many));
+      CHECK(changed.rows() == whole.rows());
+      before = now;
+    };
+    paints_well();
+    screen.answer(sample_found(50, 50));
+    paints_well();
+    screen.type("zebra\r").answer(sample_found(3, 3));
+    paints_well();
+    screen.type("\r").happen(Opened{"id1", sample_reading(20)});
+    paints_well();
+    screen.type("q");
+    paints_well();
+    screen.type("?");
+    paints_well();
+    screen.type("q").answer({});
+    paints_well();
+  }
 }
 
 TEST_CASE("only the rows that differ are painted", "[terminal]") {
@@ -165,6 +236,17 @@ TEST_CASE("a caret stands below the fault", "[terminal]") {
   screen.type("pier persn:x").happen(Paused{});
   screen.happen(Answered{screen.state().generation, Error{ErrorKind::bad_query, "query", "no field", "", 5}});
   CHECK(screen.rows()[1].substr(0, 8) == "       ^");
+  screen.type("y");  // the fault is that of another text
+  CHECK(screen.rows()[1].find('^') == std::string::npos);
+  screen.answer(sample_found(3, 3))
+      .type("\x15\rm")
+      .answer(sample_found(3, 3))
+      .type("/\"abc")
+      .happen(Paused{});
+  screen.happen(
+      Answered{screen.state().generation, Error{ErrorKind::bad_query, "query", "no partner", "", 0}});
+  const std::string query = screen.rows()[0], below = screen.rows()[1];
+  CHECK(display_width(query.substr(0, query.find('"'))) == static_cast<int>(below.find('^')));
 }
 
 TEST_CASE("text for the clipboard is base 64", "[terminal]") {
