@@ -38,8 +38,9 @@ QuerySettings settings_of(const QuerySettings& base, const Request& request) {
 
 class ArchiveEngine : public Engine {
  public:
-  ArchiveEngine(const QuerySettings& settings, const Environment& environment, StopRequest& stop)
-      : settings_(settings), environment_(environment), stop_(stop), archive_(opened(settings)) {}
+  ArchiveEngine(const QuerySettings& settings, const Environment& environment, StopRequest& stop,
+                Archive archive)
+      : settings_(settings), environment_(environment), stop_(stop), archive_(std::move(archive)) {}
 
   Found search(const Request& request) override {
     return with_failures(database_names(settings_), [&] { return found(request); });
@@ -134,13 +135,12 @@ std::string command_line(const QuerySettings& base, const Request& request) {
 }
 
 ExitCode full_screen(const QuerySettings& settings, const Environment& environment, StopRequest& stop) {
-  static_cast<void>(opened(settings));  // that there is none is said before the screen is another one
+  Archive archive = opened(settings);  // that there is none is said before the screen is another one
   screen::SessionSettings session;
   const bool plain = settings.colour == Colour::never;
   session.colours = plain ? screen::Colours::none : environment.colours;
   session.make_engine = [&] {
-    return with_failures(database_names(settings),
-                         [&] { return std::make_unique<ArchiveEngine>(settings, environment, stop); });
+    return std::make_unique<ArchiveEngine>(settings, environment, stop, std::move(archive));
   };
   session.command = [&](const Request& request) { return command_line(settings, request); };
   return screen::run_session(session) ? ExitCode::done : ExitCode::interrupted;

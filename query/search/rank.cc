@@ -200,15 +200,33 @@ Xapian::valueno slot_of(Sort sort) {
   return kPublishedSlot;
 }
 
+// Leaves the first ones up to `end`, and all that tie with the last of them, in the order that they were in.
+void keep_first(Sort sort, std::vector<Match>& matches, std::size_t end) {
+  if (end == 0 || end >= matches.size()) return;
+  std::vector<const Match*> order;
+  order.reserve(matches.size());
+  for (const Match& match : matches) order.push_back(&match);
+  const auto last = order.begin() + static_cast<std::ptrdiff_t>(end - 1);
+  std::nth_element(order.begin(), last, order.end(),
+                   [&](const Match* a, const Match* b) { return before(sort, *a, *b); });
+  const Match least = **last;
+  std::erase_if(matches, [&](const Match& match) { return before(sort, least, match); });
+}
+
 std::vector<Ranked> by_value(const Xapian::Database& database, const std::vector<Scored>& scored,
                              const RankRequest& request, bool tells_scores) {
   std::vector<Match> matches = matches_of(scored);
   for (Match& match : matches) match.score = tells_scores ? match.score : 0;
-  read_values(database, slot_of(request.sort), matches, &Match::key);
   read_values(database, kPublishedSlot, matches, &Match::day);
+  if (slot_of(request.sort) == kPublishedSlot) {
+    for (Match& match : matches) match.key = match.day;
+  } else {
+    read_values(database, slot_of(request.sort), matches, &Match::key);
+  }
+  const std::size_t end = end_of(request);
+  keep_first(request.sort, matches, end);
   std::stable_sort(matches.begin(), matches.end(),
                    [&](const Match& a, const Match& b) { return before(request.sort, a, b); });
-  const std::size_t end = end_of(request);
   order_ties(database, matches, request.offset, end,
              [](const Match& a, const Match& b) { return a.key == b.key && a.day == b.day; });
   return window(matches, request.offset, end);

@@ -12,7 +12,7 @@ namespace pressmark::screen {
 /// What a full screen is opened with.
 struct SessionSettings {
   Colours colours = Colours::none;
-  std::function<std::unique_ptr<Engine>()> make_engine;  // is called on the thread that searches
+  std::function<std::unique_ptr<Engine>()> make_engine;  // is called once, on the thread that searches
   std::function<std::string(const Request&)> command;    // the command line that gives the same answer
 };
 
