@@ -1,5 +1,7 @@
 #include "query/full_screen.h"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include <fmt/ranges.h>
@@ -7,6 +9,7 @@
 #include "query/answer.h"
 #include "query/output/show.h"
 #include "query/terminal/session.h"
+#include "shared/article/article_words.h"
 #include "shared/database/archive.h"
 #include "shared/database/reading.h"
 #include "shared/failure.h"
@@ -18,6 +21,7 @@ namespace pressmark {
 namespace {
 
 using screen::Engine;
+using screen::Fact;
 using screen::Found;
 using screen::Reading;
 using screen::Request;
@@ -36,6 +40,38 @@ QuerySettings settings_of(const QuerySettings& base, const Request& request) {
   return settings;
 }
 
+// What is known of an article, but for its text and names; what is not known is left out.
+std::vector<Fact> record_of(const Article& article) {
+  std::vector<Fact> facts;
+  const auto add = [&](std::string name, const std::optional<std::string>& value) {
+    if (value && !value->empty()) facts.push_back({std::move(name), *value});
+  };
+  add("id", article.id);
+  add("source id", article.source_id);
+  add("address", article.url);
+  add("canonical address", article.canonical_url);
+  add("site", article.site);
+  add("publisher", article.publisher);
+  add("title from", std::string(word_of(article.title_source)));
+  add("published", article.published);
+  if (article.published) add("known from", std::string(word_of(article.published_source)));
+  add("modified", article.modified);
+  add("captured", article.captured);
+  add("language", article.language);
+  add("section", article.section);
+  add("keywords", fmt::format("{}", fmt::join(article.keywords, ", ")));
+  add("credits", fmt::format("{}", fmt::join(article.credits, ", ")));
+  add("kind", std::string(word_of(article.kind)));
+  add("confidence", fmt::format("{:.2f} that its text is the article and nothing else", article.confidence));
+  add("words", std::to_string(article.words));
+  add("paywall", article.paywalled ? std::optional("there is one") : std::nullopt);
+  add("licence", article.licence);
+  add("source", article.locator.source);
+  add("member", article.locator.member);
+  if (article.locator.offset) add("at byte", std::to_string(*article.locator.offset));
+  return facts;
+}
+
 class ArchiveEngine : public Engine {
  public:
   ArchiveEngine(const QuerySettings& settings, const Environment& environment, StopRequest& stop,
@@ -48,16 +84,47 @@ class ArchiveEngine : public Engine {
 
   Reading open(const std::string& id, const Request& request) override {
     return with_failures(database_names(settings_), [&] {
-      if (asked_ != request) static_cast<void>(found(request));
+      ask_again(request);
       return with_reopening(archive_,
                             [&] { return reading_of(archive_.article(or_fail(archive_.find(id)))); });
     });
   }
 
+  std::vector<Fact> record(const std::string& id) override {
+    return with_failures(database_names(settings_), [&] {
+      return with_reopening(archive_,
+                            [&] { return record_of(archive_.article(or_fail(archive_.find(id)))); });
+    });
+  }
+
+  std::vector<Fact> explain(const std::string& id, const Request& request) override {
+    return with_failures(database_names(settings_), [&] {
+      ask_again(request);
+      return with_reopening(archive_, [&] { return earned_by_article(or_fail(archive_.find(id))); });
+    });
+  }
+
  private:
+  // The screen may show an answer before the last one.
+  void ask_again(const Request& request) {
+    if (asked_ != request) static_cast<void>(found(request));
+  }
+
+  std::vector<Fact> earned_by_article(Xapian::docid document) const {
+    const auto& hits = answer_.ranking.hits;
+    const auto hit =
+        std::find_if(hits.begin(), hits.end(), [&](const Ranked& one) { return one.document == document; });
+    if (hit == hits.end() || hit->score == 0)
+      return {{"no score", "nothing ranks here, or it is no hit of this search: the order is another"}};
+    std::vector<Fact> facts{
+        {fmt::format("{:.4g}", hit->score / answer_.own_score), "score, which is the sum of"}};
+    for (const Earned& one : earned_by(archive_, answer_, *hit))
+      facts.push_back({fmt::format("{:.3g}", one.score), one.what});
+    return facts;
+  }
+
   Found found(const Request& request) {
-    // What was indexed since the search before is found, too.
-    if (archive_.database().reopen()) archive_ = archive_.opened_again();
+    if (has_changed()) archive_ = archive_.opened_again();
     const QuerySettings settings = settings_of(settings_, request);
     CompleteAnswer answer = settings.like.empty() ? find_articles(settings, environment_, archive_)
                                                   : find_similar(settings, environment_, archive_, stop_);
@@ -67,17 +134,26 @@ class ArchiveEngine : public Engine {
     }
     std::size_t rank = 0;
     for (const Ranked& ranked : answer.found.ranking.hits) {
+      ++rank;
       try {
-        found.hits.push_back(with_reopening(archive_, [&] {
-          return read_hit(archive_, ranked, ++rank, answer.found.patterns, Detail::full);
-        }));
+        found.hits.push_back(with_reopening(
+            archive_, [&] { return read_hit(archive_, ranked, rank, answer.found.patterns, Detail::full); }));
       } catch (const Xapian::DocNotFoundError&) {
         found.notes.push_back({"deleted", fmt::format("hit {} was deleted while the answer was read", rank)});
       }
     }
-    patterns_ = std::move(answer.found.patterns);
+    answer_ = std::move(answer.found);
     asked_ = request;
     return found;
+  }
+
+  // What was indexed since the search before is to be found, too; a generation that is gone has a later one.
+  bool has_changed() {
+    try {
+      return archive_.database().reopen();
+    } catch (const Xapian::Error&) {
+      return true;
+    }
   }
 
   Reading reading_of(const Article& article) const {
@@ -85,7 +161,7 @@ class ArchiveEngine : public Engine {
     const std::string language = article.language.value_or("");
     const auto add = [&](std::string_view text) {
       const std::string whole(text);
-      reading.paragraphs.push_back(marked_text({whole, marks_in(whole, language, patterns_)}));
+      reading.paragraphs.push_back(marked_text({whole, marks_in(whole, language, answer_.patterns)}));
     };
     add(article.title.value_or("(untitled)"));
     reading.paragraphs.push_back({harmless(facts_line(article) + " · " + article.id), {}});
@@ -102,8 +178,8 @@ class ArchiveEngine : public Engine {
   const Environment& environment_;
   StopRequest& stop_;
   Archive archive_;
-  Request asked_ = {};  // whose patterns these are
-  Patterns patterns_;
+  Request asked_ = {};
+  SearchResult answer_;  // with all hits that were read
 };
 
 // Options that the screen does not honour would be passed over in silence.

@@ -37,6 +37,12 @@ struct Reading {
   std::vector<MarkedText> paragraphs;  // title, byline and facts, text, captions and names
 };
 
+/// A line of a sheet of facts: what it is about, and what is said of that.
+struct Fact {
+  std::string name;
+  std::string text;
+};
+
 /// Answers what the screen asks for. Is used by one thread; throws Failure.
 class Engine {
  public:
@@ -44,6 +50,10 @@ class Engine {
   virtual Found search(const Request& request) = 0;
   /// The article, with what the request looks for marked.
   virtual Reading open(const std::string& id, const Request& request) = 0;
+  /// What is known of the article.
+  virtual std::vector<Fact> record(const std::string& id) = 0;
+  /// What its score in the answer to the request is made of.
+  virtual std::vector<Fact> explain(const std::string& id, const Request& request) = 0;
 };
 
 }  // namespace pressmark::screen

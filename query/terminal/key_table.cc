@@ -9,8 +9,8 @@ namespace {
 using Name = Key::Name;
 
 constexpr unsigned kQuery = static_cast<unsigned>(Pane::query), kList = static_cast<unsigned>(Pane::list),
-                   kReader = static_cast<unsigned>(Pane::reader), kHelp = static_cast<unsigned>(Pane::help);
-constexpr unsigned kMoves = kList | kReader | kHelp, kAll = kQuery | kMoves;
+                   kReader = static_cast<unsigned>(Pane::reader), kSheet = static_cast<unsigned>(Pane::sheet);
+constexpr unsigned kMoves = kList | kReader | kSheet, kAll = kQuery | kMoves;
 
 // The meanings are those on which fzf, tig, aerc, less and vi agree.
 constexpr Binding kBindings[] = {
@@ -49,13 +49,16 @@ constexpr Binding kBindings[] = {
     {kList | kReader, key_of(U'<'), Action::trail_back, "back from more like this, and forward again"},
     {kList | kReader, key_of(U'>'), Action::trail_forward, ""},
     {kList, key_of(U's'), Action::sort, "sort: relevance, newest, oldest, site"},
+    {kList | kReader, key_of(U'i'), Action::record,
+     "the article's record: where it is from, what is known of it"},
+    {kList | kReader, key_of(U'e'), Action::explain, "why it matched: what each word gave"},
     {kList | kReader, key_of(U'y'), Action::copy_id, "copy the article's id"},
     {kList | kReader, key_of(U'='), Action::show_command, "the command that prints this answer"},
     {kReader, key_of(Name::escape), Action::back, "back to the hits"},
     {kReader, key_of(U'q'), Action::back, ""},
-    {kHelp, key_of(Name::escape), Action::back, "back"},
-    {kHelp, key_of(U'q'), Action::back, ""},
-    {kHelp, key_of(U'?'), Action::back, ""},
+    {kSheet, key_of(Name::escape), Action::back, "back"},
+    {kSheet, key_of(U'q'), Action::back, ""},
+    {kSheet, key_of(U'?'), Action::back, ""},
     {kList | kReader, key_of(U'?'), Action::help, "help"},
     {kQuery | kList | kReader, key_of(Name::f1), Action::help, ""},
     {kAll, key_of(U'l', true), Action::redraw, "draw the screen anew"},

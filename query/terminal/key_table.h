@@ -10,7 +10,7 @@
 namespace pressmark::screen {
 
 /// Where a key is pressed.
-enum class Pane : unsigned { query = 1, list = 2, reader = 4, help = 8 };
+enum class Pane : unsigned { query = 1, list = 2, reader = 4, sheet = 8 };
 
 /// True if the pane is one of these.
 constexpr bool is_in(Pane pane, unsigned panes) { return (static_cast<unsigned>(pane) & panes) != 0; }
@@ -38,6 +38,8 @@ enum class Action {
   trail_forward,
   sort,
   copy_id,
+  record,
+  explain,
   show_command,
   help,
   redraw,

@@ -28,34 +28,34 @@ Searcher::Searcher(MakeEngine make_engine, Tell tell)
     : make_engine_(std::move(make_engine)), tell_(std::move(tell)), thread_([this] { run(); }) {}
 
 Searcher::~Searcher() {
-  {
-    const std::lock_guard lock(mutex_);
-    asked_.ends = true;
-  }
-  asked_something_.notify_one();
+  wake([](Asked& asked) { asked.ends = true; });
   thread_.join();
 }
 
 void Searcher::ask(SearchWish wish) {
-  {
-    const std::lock_guard lock(mutex_);
-    asked_.search = std::move(wish);
-  }
-  asked_something_.notify_one();
+  wake([&](Asked& asked) { asked.search = std::move(wish); });
 }
 
 void Searcher::ask(OpenWish wish) {
+  wake([&](Asked& asked) { asked.open = std::move(wish); });
+}
+
+void Searcher::ask(TellWish wish) {
+  wake([&](Asked& asked) { asked.tell = std::move(wish); });
+}
+
+void Searcher::wake(const std::function<void(Asked&)>& change) {
   {
     const std::lock_guard lock(mutex_);
-    asked_.open = std::move(wish);
+    change(asked_);
   }
   asked_something_.notify_one();
 }
 
 Searcher::Asked Searcher::next() {
   std::unique_lock lock(mutex_);
-  asked_something_.wait(lock, [this] { return asked_.ends || asked_.search || asked_.open; });
-  return std::exchange(asked_, {std::nullopt, std::nullopt, asked_.ends});
+  asked_something_.wait(lock, [this] { return asked_.ends || asked_.search || asked_.open || asked_.tell; });
+  return std::exchange(asked_, {std::nullopt, std::nullopt, std::nullopt, asked_.ends});
 }
 
 void Searcher::run() {
@@ -71,6 +71,11 @@ void Searcher::run() {
     if (const auto& wish = asked.open)
       tell_(
           Opened{wish->id, answer_or_error<Reading>([&] { return ready().open(wish->id, wish->request); })});
+    if (const auto& wish = asked.tell)
+      tell_(Told{wish->id, answer_or_error<std::vector<Fact>>([&] {
+                   return wish->explains ? ready().explain(wish->id, wish->request)
+                                         : ready().record(wish->id);
+                 })});
   }
 }
 

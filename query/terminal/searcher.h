@@ -29,14 +29,17 @@ class Searcher {
 
   void ask(SearchWish wish);
   void ask(OpenWish wish);
+  void ask(TellWish wish);
 
  private:
   struct Asked {
     std::optional<SearchWish> search;
     std::optional<OpenWish> open;
+    std::optional<TellWish> tell;
     bool ends = false;
   };
 
+  void wake(const std::function<void(Asked&)>& change);
   void run();
   Asked next();
 

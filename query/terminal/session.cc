@@ -88,6 +88,7 @@ class Session {
 
   void grant(SearchWish& wish) { searcher_.ask(std::move(wish)); }
   void grant(OpenWish& wish) { searcher_.ask(std::move(wish)); }
+  void grant(TellWish& wish) { searcher_.ask(std::move(wish)); }
   void grant(const CopyWish& wish) {
     const std::string bytes = copy_bytes(wish.text);
     terminal_.write(bytes);

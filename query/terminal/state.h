@@ -42,10 +42,11 @@ struct State {
   std::size_t selected = 0, top = 0;
   std::optional<Reader> reader;
   std::optional<Action>
-      when_found;       // waits for the answer that is on its way, for it is about the selected hit
-  std::string opening;  // the id of the article that is on its way
-  Pane helped = Pane::list;
-  std::size_t help_top = 0;
+      when_found;           // waits for the answer that is on its way, for it is about the selected hit
+  std::string opening;      // the id of the article that is on its way
+  std::vector<Fact> sheet;  // facts, or keys and what they do
+  Pane below = Pane::list;  // the sheet lies on this pane
+  std::size_t sheet_top = 0;
   std::vector<Visit> trail;
   std::size_t trail_at = 0;
   std::string said;  // one line, until the next key
@@ -68,7 +69,11 @@ struct Opened {
   std::string id;
   std::variant<Reading, Error> answer;
 };
-using Event = std::variant<Resized, Typed, Paused, Answered, Opened>;
+struct Told {
+  std::string id;
+  std::variant<std::vector<Fact>, Error> answer;
+};
+using Event = std::variant<Resized, Typed, Paused, Answered, Opened, Told>;
 
 /// What is to be done about it outside of the screen.
 struct SearchWish {
@@ -76,6 +81,11 @@ struct SearchWish {
   Request request;
 };
 struct OpenWish {
+  std::string id;
+  Request request;
+};
+struct TellWish {
+  bool explains = false;  // else the record
   std::string id;
   Request request;
 };
@@ -88,7 +98,8 @@ struct CommandWish {
 struct RedrawWish {};
 struct SuspendWish {};
 struct QuitWish {};
-using Wish = std::variant<SearchWish, OpenWish, CopyWish, CommandWish, RedrawWish, SuspendWish, QuitWish>;
+using Wish =
+    std::variant<SearchWish, OpenWish, TellWish, CopyWish, CommandWish, RedrawWish, SuspendWish, QuitWish>;
 
 /// The first state: an empty query.
 State first_state(Size size);

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "query/terminal/state.h"
 
@@ -67,6 +67,16 @@ class Change {
     s_.pane = Pane::reader;
   }
 
+  void operator()(const Told& event) {
+    if (event.id != s_.opening) return;
+    s_.opening.clear();
+    if (const Error* error = std::get_if<Error>(&event.answer)) {
+      s_.said = describe(*error);
+      return;
+    }
+    show_sheet(std::get<std::vector<Fact>>(event.answer));
+  }
+
   State take() { return std::move(s_); }
 
  private:
@@ -114,6 +124,8 @@ class Change {
       case Action::open:
       case Action::more_like_this:
       case Action::copy_id:
+      case Action::record:
+      case Action::explain:
         return about_selected(action);
       case Action::back:
         return back();
@@ -168,7 +180,9 @@ class Change {
     const auto article = article_in_hand();
     if (!article) return;
     if (action == Action::more_like_this) return more_like(article->first, article->second);
-    wishes_.push_back(CopyWish{article->first});
+    if (action == Action::copy_id) return wishes_.push_back(CopyWish{article->first});
+    s_.opening = article->first;
+    wishes_.push_back(TellWish{action == Action::explain, article->first, s_.answered});
   }
 
   // Id and title of what is read, or of the selected hit.
@@ -199,11 +213,11 @@ class Change {
 
   // Where one is in the pane, and the last place there is.
   std::size_t place() const {
-    if (s_.pane == Pane::help) return s_.help_top;
+    if (s_.pane == Pane::sheet) return s_.sheet_top;
     return s_.pane == Pane::reader ? line_at(s_.reader->lines, s_.reader->top) : s_.selected;
   }
   std::size_t last_place() const {
-    if (s_.pane == Pane::help) return std::max<std::size_t>(help_of(s_.helped).size(), 1) - 1;
+    if (s_.pane == Pane::sheet) return std::max<std::size_t>(s_.sheet.size(), 1) - 1;
     if (s_.pane != Pane::reader) return std::max<std::size_t>(hits_of(s_), 1) - 1;
     const auto rows = static_cast<std::size_t>(std::max(reader_rows(s_), 1));
     return s_.reader->lines.size() > rows ? s_.reader->lines.size() - rows : 0;
@@ -216,8 +230,8 @@ class Change {
 
   void move_to(std::size_t to) {
     to = std::min(to, last_place());
-    if (s_.pane == Pane::help) {
-      s_.help_top = to;
+    if (s_.pane == Pane::sheet) {
+      s_.sheet_top = to;
     } else if (s_.pane == Pane::reader) {
       if (to < s_.reader->lines.size())
         s_.reader->top = {s_.reader->lines[to].paragraph, s_.reader->lines[to].begin};
@@ -279,15 +293,23 @@ class Change {
 
   void help() {
     forget_what_waits();
-    s_.helped = s_.pane;
-    s_.help_top = 0;
-    s_.pane = Pane::help;
+    std::vector<Fact> sheet;
+    for (const KeyHelp& one : help_of(s_.pane))
+      sheet.push_back({fmt::format("{}", fmt::join(one.keys, " ")), std::string(one.help)});
+    show_sheet(std::move(sheet));
+  }
+
+  void show_sheet(std::vector<Fact> sheet) {
+    s_.sheet = std::move(sheet);
+    s_.below = s_.pane;
+    s_.sheet_top = 0;
+    s_.pane = Pane::sheet;
   }
 
   void back() {
     forget_what_waits();
-    if (s_.pane == Pane::help) {
-      s_.pane = s_.helped;
+    if (s_.pane == Pane::sheet) {
+      s_.pane = s_.below;
       return;
     }
     s_.reader.reset();
@@ -367,6 +389,10 @@ class Change {
   }
 
   void next_order() {
+    if (s_.asked.empty()) {
+      s_.said = "the newest articles of the archive; type a query to sort its hits";
+      return;
+    }
     Request request = s_.asked;
     switch (request.sort) {
       case Sort::relevance:

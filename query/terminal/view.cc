@@ -116,7 +116,7 @@ std::string_view hints_of(const State& state) {
       return "Enter read   / query   m more like this   s sort   ? help   q quit";
     case Pane::reader:
       return "q back   J K next hit   n N marked word   m more like this   ? help";
-    case Pane::help:
+    case Pane::sheet:
       return "q back";
   }
   return "";
@@ -170,8 +170,8 @@ Frame view(const State& state) {
   frame.rows[0] = query_row(state, cursor, query_column);
   frame.rows[1] = facts_row(state, query_column);
   const int rows = reader_rows(state), columns = state.size.columns - 1;
-  if (state.pane == Pane::help) {
-    add(help_view(state, columns, rows), 0, columns, kRowsAbove, frame.rows);
+  if (state.pane == Pane::sheet) {
+    add(sheet_view(state, columns, rows), 0, columns, kRowsAbove, frame.rows);
   } else if (state.pane == Pane::reader) {
     add(reader_view(state, rows), 0, columns, kRowsAbove, frame.rows);
   } else {

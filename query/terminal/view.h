@@ -13,6 +13,6 @@ Frame view(const State& state);
 std::vector<std::vector<Run>> list_view(const State& state, int columns, int rows);
 std::vector<std::vector<Run>> preview_view(const State& state, int columns, int rows);
 std::vector<std::vector<Run>> reader_view(const State& state, int rows);
-std::vector<std::vector<Run>> help_view(const State& state, int columns, int rows);
+std::vector<std::vector<Run>> sheet_view(const State& state, int columns, int rows);
 
 }  // namespace pressmark::screen

@@ -1,4 +1,6 @@
 // pressmark-query without a query: the full screen, in a terminal that tmux is.
+#include <csignal>
+#include <filesystem>
 #include <fstream>
 
 #include "tests/end-to-end/archive.h"
@@ -47,7 +49,11 @@ TEST_CASE("from nothing to reading the right article, and out again", "[end-to-e
   REQUIRE(screen.shows("> 2025-09-18"));
   screen.type({"Enter", "Enter"});
   REQUIRE(screen.shows("VARNA, Bulgaria, Sept. 18"));
-  screen.type({"J"});
+  screen.type({"e"});
+  REQUIRE(screen.shows("score, which is the sum of"));
+  screen.type({"q", "i"});
+  REQUIRE(screen.shows("title from"));
+  screen.type({"q", "J"});
   REQUIRE(screen.shows("hit 2 of"));
   screen.type({"q"});
   REQUIRE(screen.shows("Enter read"));
@@ -101,6 +107,72 @@ TEST_CASE("the screen follows the size of the terminal", "[end-to-end][tmux]") {
   screen.resize(80, 24);
   REQUIRE(screen.shows("> 2025"));
   screen.type({"C-c", "C-c"});
+  REQUIRE(screen.shows("ended with 0"));
+}
+
+TEST_CASE("whatever ends it, the terminal is as it was", "[end-to-end][tmux]") {
+  if (!has_program("tmux")) return;
+  const Library library;
+  for (const auto& [number, code] :
+       {std::pair{SIGTERM, "130"}, {SIGHUP, "130"}, {SIGSEGV, "139"}, {SIGABRT, "134"}}) {
+#ifdef PRESSMARK_SANITIZED
+    if (number == SIGSEGV || number == SIGABRT) continue;  // the sanitizers have handlers of their own
+#endif
+    const Tmux screen(library.command(), 80, 24);
+    REQUIRE(screen.shows("newest first"));
+    screen.signal(number);
+    INFO(number);
+    REQUIRE(screen.shows(std::string("ended with ") + code));
+    REQUIRE(screen.shows("echo"));
+    const std::string text = screen.text();
+    INFO(text);
+    CHECK(text.find("-echo") == std::string::npos);
+    CHECK(text.find("-icanon") == std::string::npos);
+    CHECK(text.find("newest first") == std::string::npos);
+  }
+}
+
+TEST_CASE("it can be suspended and goes on", "[end-to-end][tmux]") {
+  if (!has_program("tmux")) return;
+  const Library library;
+  Command shell;
+  shell.program = "bash";
+  shell.words = {"--norc", "-i"};
+  shell.environment = {{"PS1", "ready> "}, {"HISTFILE", ""}};
+  const Tmux screen(shell, 80, 24);
+  REQUIRE(screen.shows("ready>"));
+  screen.type({std::string(PRESSMARK_QUERY) + " -d " + library.database(), "Enter"});
+  REQUIRE(screen.shows("newest first"));
+  screen.type({"comet"});
+  REQUIRE(screen.shows("best first"));
+  screen.type({"C-z"});
+  REQUIRE(screen.shows("Stopped"));
+  CHECK(screen.text().find("best first") == std::string::npos);
+  screen.type({"fg", "Enter"});
+  REQUIRE(screen.shows("best first"));
+  screen.type({"Enter", "q"});
+  REQUIRE(screen.shows("ready>"));
+}
+
+TEST_CASE("articles that are added and a database that goes are noticed", "[end-to-end][tmux]") {
+  if (!has_program("tmux")) return;
+  const TemporaryFolder folder;
+  const std::string database = folder.path("a.db");
+  indexed({"-q", "-d", database, "--keep-chrome", folder.write("a.jsonl", record("a", "dredger"))});
+  Command command;
+  command.program = PRESSMARK_QUERY;
+  command.words = {"-d", database};
+  const Tmux screen(command, 80, 24);
+  screen.type({"dredger"});
+  REQUIRE(screen.shows("1 article, best first"));
+  indexed({"-q", "-d", database, "--keep-chrome", folder.write("b.jsonl", record("b", "dredger"))});
+  screen.type({"Enter", "s"});
+  REQUIRE(screen.shows("2 articles, newest first"));
+  std::filesystem::remove_all(database);
+  screen.type({"s"});
+  REQUIRE(screen.shows("there is no such database"));
+  CHECK(screen.text().find("> ") != std::string::npos);  // what was found before stays
+  screen.type({"q"});
   REQUIRE(screen.shows("ended with 0"));
 }
 

@@ -1,6 +1,8 @@
 #include "tests/support/tmux.h"
 
 #include <chrono>
+#include <csignal>
+#include <fstream>
 #include <stdexcept>
 #include <thread>
 
@@ -36,6 +38,13 @@ void Tmux::type(const std::vector<std::string>& keys) const {
 
 void Tmux::resize(int columns, int rows) const {
   tmux({"resize-window", "-x", std::to_string(columns), "-y", std::to_string(rows)});
+}
+
+void Tmux::signal(int number) const {
+  const int shell = std::stoi(tmux({"list-panes", "-F", "#{pane_pid}"}).out);
+  int program = 0;
+  std::ifstream("/proc/" + std::to_string(shell) + "/task/" + std::to_string(shell) + "/children") >> program;
+  if (program > 0) ::kill(program, number);
 }
 
 std::string Tmux::text() const { return tmux({"capture-pane", "-p"}).out; }

@@ -22,6 +22,9 @@ class Tmux {
   void type(const std::vector<std::string>& keys) const;
   void resize(int columns, int rows) const;
 
+  /// Sends a signal to the program.
+  void signal(int number) const;
+
   /// What stands on the screen.
   std::string text() const;
 

@@ -22,12 +22,14 @@ class TestEngine : public Engine {
     return {request.query.size(), {}, {}};
   }
   Reading open(const std::string& id, const Request&) override { return {id, id, {}}; }
+  std::vector<Fact> record(const std::string& id) override { return {{"id", id}}; }
+  std::vector<Fact> explain(const std::string&, const Request&) override { return {}; }
 
  private:
   std::atomic<bool>& goes_on_;
 };
 
-class Told {
+class Heard {
  public:
   void operator()(Event event) {
     const std::lock_guard lock(mutex_);
@@ -49,10 +51,10 @@ class Told {
 
 TEST_CASE("of searches that wait only the latest is made, and an article beside it", "[terminal][threads]") {
   std::atomic<bool> goes_on = false;
-  Told told;
+  Heard heard;
   {
     Searcher searcher([&] { return std::make_unique<TestEngine>(goes_on); },
-                      [&](Event event) { told(std::move(event)); });
+                      [&](Event event) { heard(std::move(event)); });
     searcher.ask(SearchWish{1, {"wait"}});
     while (!goes_on) {
       searcher.ask(SearchWish{2, {"ab"}});
@@ -60,10 +62,10 @@ TEST_CASE("of searches that wait only the latest is made, and an article beside 
       searcher.ask(OpenWish{"id", {}});
       goes_on = true;
     }
-    const auto events = told.wait_for(2);
+    const auto events = heard.wait_for(2);
     REQUIRE(events.size() >= 2);
   }
-  const auto events = told.wait_for(0);
+  const auto events = heard.wait_for(0);
   std::vector<unsigned> generations;
   for (const Event& event : events) {
     if (const auto* answered = std::get_if<Answered>(&event)) generations.push_back(answered->generation);
@@ -74,18 +76,18 @@ TEST_CASE("of searches that wait only the latest is made, and an article beside 
 
 TEST_CASE("a search that fails is told, and the next one is made", "[terminal][threads]") {
   std::atomic<bool> goes_on = true;
-  Told told;
+  Heard heard;
   int engines = 0;
   Searcher searcher(
       [&]() -> std::unique_ptr<Engine> {
         if (++engines == 1) throw Failure({ErrorKind::storage, "archive", "cannot be read", ""});
         return std::make_unique<TestEngine>(goes_on);
       },
-      [&](Event event) { told(std::move(event)); });
+      [&](Event event) { heard(std::move(event)); });
   std::size_t count = 0;
   for (const char* query : {"first", "fail", "odd", "abc"}) {
     searcher.ask(SearchWish{static_cast<unsigned>(count), {query}});
-    const auto events = told.wait_for(++count);
+    const auto events = heard.wait_for(++count);
     const auto& answer = std::get<Answered>(events.back()).answer;
     CHECK(std::holds_alternative<Error>(answer) == (std::string(query) != "abc"));
   }

@@ -185,6 +185,29 @@ TEST_CASE("in the reader keys are about the article that is read", "[terminal]")
   CHECK(screen.wish<SearchWish>()->request.like == "id1");
 }
 
+TEST_CASE("i and e tell of an article on a sheet, which goes away again", "[terminal]") {
+  TestScreen screen;
+  screen.type("strike\r").answer(sample_found(3, 3)).type("ji");
+  REQUIRE(screen.wish<TellWish>() != nullptr);
+  CHECK(screen.wish<TellWish>()->id == "id2");
+  CHECK_FALSE(screen.wish<TellWish>()->explains);
+  screen.happen(Told{"id1", std::vector<Fact>{{"late", "answer"}}});
+  CHECK(screen.state().pane == Pane::list);
+  screen.happen(Told{"id2", std::vector<Fact>{{"address", "https://example.org/" + std::string(100, 'x')}}});
+  CHECK(screen.state().pane == Pane::sheet);
+  CHECK(screen.shows("  address  https://example.org/"));
+  screen.type("q");
+  CHECK(screen.state().pane == Pane::list);
+  screen.type("\r").happen(Opened{"id2", sample_reading(2)});
+  screen.type("e");
+  CHECK(screen.wish<TellWish>()->explains);
+  CHECK(screen.wish<TellWish>()->request.query == "strike");
+  screen.happen(Told{"id1", std::vector<Fact>{{"2.5", "strike"}}});
+  CHECK(screen.shows("2.5  strike"));
+  screen.type("q");
+  CHECK(screen.state().pane == Pane::reader);
+}
+
 TEST_CASE("the list ends somewhere, and says so", "[terminal]") {
   TestScreen screen;
   screen.answer(sample_found(1'000'000, 50)).type("\r");
@@ -236,7 +259,7 @@ TEST_CASE("what is pasted into a pane of commands does nothing", "[terminal]") {
 
 TEST_CASE("every key of the table does something that shows or is wished for, or is told", "[terminal]") {
   for (const Binding& binding : bindings()) {
-    for (const Pane pane : {Pane::query, Pane::list, Pane::reader, Pane::help}) {
+    for (const Pane pane : {Pane::query, Pane::list, Pane::reader, Pane::sheet}) {
       if (!is_in(pane, binding.panes)) continue;
       CHECK(binding_of(pane, binding.key) == &binding);  // no row hides another
     }
@@ -250,7 +273,7 @@ TEST_CASE("help tells each key of the pane that it was asked in", "[terminal]") 
     if (pane != Pane::query) screen.type("\r");
     if (pane == Pane::reader) screen.type("\r").happen(Opened{"id1", sample_reading(2)});
     screen.type("\x1bOP");
-    CHECK(screen.state().pane == Pane::help);
+    CHECK(screen.state().pane == Pane::sheet);
     for (const Binding& binding : bindings()) {
       if (!is_in(pane, binding.panes)) continue;
       INFO(name_of(binding.key) << " " << static_cast<int>(pane));
