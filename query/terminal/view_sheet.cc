@@ -6,13 +6,13 @@
 namespace pressmark::screen {
 namespace {
 
-constexpr int kWidestName = 34, kMargin = 2;
+constexpr int kWidestName = 34, kSheetMargin = 2;
 
 // As wide as the names are, within bounds.
 int name_columns(const std::vector<Fact>& sheet, int columns) {
   int widest = 0;
   for (const Fact& fact : sheet) widest = std::max(widest, display_width(harmless(fact.name)));
-  return std::min({widest, kWidestName, columns / 2}) + 2 * kMargin;
+  return std::min({widest, kWidestName, columns / 2}) + 2 * kSheetMargin;
 }
 
 }  // namespace
@@ -23,7 +23,7 @@ std::vector<std::vector<Run>> sheet_view(const State& state, int columns, int ro
   for (std::size_t i = state.sheet_top;
        i < state.sheet.size() && shown.size() < static_cast<std::size_t>(rows); ++i) {
     const Fact& fact = state.sheet[i];
-    std::string name(kMargin, ' ');
+    std::string name(kSheetMargin, ' ');
     name += fact.name;
     std::vector<std::string> lines = wrap(harmless(fact.text), columns - before);
     if (lines.empty()) lines.emplace_back();
